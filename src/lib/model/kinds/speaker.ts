@@ -1,0 +1,11 @@
+/**
+ * The two answers that are always on offer where a question asks who speaks: that the article says it
+ * itself, and that the text does not name the speaker. Their ids are reserved in every such question.
+ */
+export const ARTICLE_ITSELF = 'the-article';
+export const NOT_NAMED = 'not-named';
+
+export const SPEAKER_DEFAULTS = [
+	{ id: ARTICLE_ITSELF, text: 'The article itself' },
+	{ id: NOT_NAMED, text: 'Not named in the text' }
+] as const;

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { Kind } from './kind.ts';
+import { ChoiceQuestionSchema, type ChoiceResponse } from './kinds/choice.ts';
+import { GridQuestionSchema, type GridResponse } from './kinds/grid.ts';
+import { MatchQuestionSchema, type MatchResponse } from './kinds/match.ts';
+import { OrderQuestionSchema, type OrderResponse } from './kinds/order.ts';
+import { ScaleQuestionSchema, type ScaleResponse } from './kinds/scale.ts';
+import { ShortQuestionSchema, type ShortResponse } from './kinds/short.ts';
+
+/** The schema of each kind of question. */
+export const QUESTION_SCHEMAS = {
+	choice: ChoiceQuestionSchema,
+	match: MatchQuestionSchema,
+	order: OrderQuestionSchema,
+	scale: ScaleQuestionSchema,
+	grid: GridQuestionSchema,
+	short: ShortQuestionSchema
+} satisfies Record<Kind, z.ZodType<{ kind: Kind }>>;
+
+/** The question type of each kind. */
+export type QuestionOf = { [K in Kind]: z.infer<(typeof QUESTION_SCHEMAS)[K]> };
+
+export type Question = QuestionOf[Kind];
+
+/** The response type of each kind. */
+export interface ResponseOf {
+	choice: ChoiceResponse;
+	match: MatchResponse;
+	order: OrderResponse;
+	scale: ScaleResponse;
+	grid: GridResponse;
+	short: ShortResponse;
+}
+
+/** What a learner answers; `kind` is that of the question. */
+export type Response = ResponseOf[Kind];

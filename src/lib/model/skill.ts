@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { SlugSchema, TextSchema } from './fields.ts';
+import { SKILL_IDS } from './measures.ts';
+
+/** A wrong way of reading that wrong answers can reveal. */
+export const MisconceptionSchema = z.strictObject({
+	/** The code that distractors carry. */
+	id: SlugSchema,
+	/** What the slip is called in feedback. */
+	name: TextSchema,
+	/** One sentence on how to avoid it. */
+	advice: TextSchema
+});
+
+export type Misconception = z.infer<typeof MisconceptionSchema>;
+
+/** Something a student learns to do with any text. */
+export const SkillSchema = z.strictObject({
+	id: z.enum(SKILL_IDS),
+	name: TextSchema,
+	/** What a student can do who has it, continuing "can …". */
+	can: TextSchema,
+	/** What the research literature calls it. */
+	standard: TextSchema,
+	/** The slips that show it is still missing. */
+	misconceptions: z.array(MisconceptionSchema).min(1)
+});
+
+export type Skill = z.infer<typeof SkillSchema>;
