@@ -1,0 +1,42 @@
+import { balanceOf } from '#lib/content/balance.ts';
+import { formatFault } from '#lib/content/content-error.ts';
+import { contentFolders, loadContent } from '#lib/content/library.server.ts';
+import type { Command } from './command.ts';
+
+/** Checks `content/`, prints every fault, or the counts and the balance table. */
+export const runCheck: Command = async (args, console) => {
+	if (args.length > 0) {
+		console.err(`check takes no argument, but got "${args[0]}".`);
+		return 2;
+	}
+	const { library, faults } = loadContent(contentFolders());
+	for (const fault of faults) console.err(formatFault(fault));
+	if (faults.length > 0) {
+		console.err(`\n${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in content/.`);
+		return 1;
+	}
+	const { sources, claims, relations, lessons, questions } = library;
+	console.out(
+		`content/ is sound: ${sources.size} sources, ${claims.size} claims, ${relations.size} relations, ` +
+			`${lessons.size} lessons, ${questions.size} questions.`
+	);
+	const bySeal = [...library.verifiedAgainst].filter(([, by]) => by === 'seal').map(([id]) => id);
+	console.out(
+		bySeal.length === 0
+			? 'Every quotation was held against the texts.'
+			: `Held against seals, the texts not being here: ${bySeal.join(', ')}.`
+	);
+	const percent = (share: number) => `${(share * 100).toFixed(1)} %`.padStart(8);
+	const balance = balanceOf(library);
+	console.out('\nsource          claims   share  questions   share   ratio  quoted');
+	for (const one of balance.sources)
+		console.out(
+			`${one.source.padEnd(15)} ${String(one.claims).padStart(6)}${percent(one.claimShare)} ` +
+				`${one.questions.toFixed(1).padStart(10)}${percent(one.questionShare)} ` +
+				`${one.ratio.toFixed(2).padStart(7)}${percent(library.quotedShare.get(one.source) ?? 0)}`
+		);
+	console.out('\nvoice        claims   keyed in questions on who speaks');
+	for (const { voice, claims: count, keyed } of balance.voices)
+		console.out(`${voice.padEnd(11)} ${String(count).padStart(7)} ${String(keyed).padStart(7)}`);
+	return 0;
+};

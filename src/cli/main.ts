@@ -1,0 +1,37 @@
+import { argv, exit, stderr, stdout } from 'node:process';
+import { runCheck } from './check.ts';
+import { runSeal } from './seal.ts';
+import { runServe } from './serve.ts';
+import type { Command } from './command.ts';
+
+const COMMANDS: Record<string, Command> = {
+	check: runCheck,
+	seal: runSeal,
+	serve: runServe
+};
+
+const HELP = `Says Who, from a terminal.
+
+  npm run -s cli -- check          check content/ and print the balance table
+  npm run -s cli -- seal           record the verified quotations (needs the texts)
+  npm run -s cli -- serve [PORT]   serve the built site
+
+Exit: 0 done, 1 broken content or build, 2 wrong use.
+`;
+
+const [name = '', ...args] = argv.slice(2);
+if (name === '--help' || name === 'help' || name === '') {
+	stdout.write(HELP);
+	exit(name === '' ? 2 : 0);
+}
+const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+if (command === undefined) {
+	stderr.write(`There is no command "${name}".\n\n${HELP}`);
+	exit(2);
+}
+const code = await command(args, {
+	out: (text) => stdout.write(`${text}\n`),
+	err: (text) => stderr.write(`${text}\n`)
+});
+// A server keeps running; every other command is done.
+if (code !== null) exit(code);

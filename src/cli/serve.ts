@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { resolve } from 'node:path';
+import { cwd } from 'node:process';
+import sirv from 'sirv';
+import type { Command } from './command.ts';
+
+const FIRST_PORT = 4173;
+
+/** Serves `build/` as any static host would, on the first free port from 4173 unless one is given. */
+export const runServe: Command = async (args, console) => {
+	const [given] = args;
+	const port = given === undefined ? null : Number(given);
+	if (args.length > 1 || (port !== null && !(Number.isInteger(port) && port > 0 && port < 65536))) {
+		console.err(`serve takes one argument, a port from 1 to 65535, but got "${args.join(' ')}".`);
+		return 2;
+	}
+	const folder = resolve(cwd(), 'build');
+	if (!existsSync(resolve(folder, 'index.html'))) {
+		console.err('There is no built site in build/. Run npm run build first.');
+		return 1;
+	}
+	const served = await serveFolder(folder, port ?? FIRST_PORT, port === null ? 20 : 1);
+	if (served === null) {
+		console.err(
+			port === null ? 'No port is free from 4173 to 4192.' : `Port ${port} is in use; give another.`
+		);
+		return 1;
+	}
+	console.out(`Says Who is at ${served.address} (Ctrl-C stops it)`);
+	return null;
+};
+
+/**
+ * Serves a folder on the first free port of a range.
+ *
+ * @param base the path it is served under, with a slash at both ends
+ * @returns its address and a way to stop it, or `null` where no port was free
+ */
+export async function serveFolder(
+	folder: string,
+	firstPort: number,
+	attempts: number,
+	base = '/'
+): Promise<{ address: string; close(): Promise<void> } | null> {
+	const notFound = readFileSync(resolve(folder, '404.html'));
+	// dev: files are looked up at each request, so that a new build shows without a restart.
+	const files = sirv(folder, { dev: true, etag: true });
+	const server = createServer((request, response) => {
+		const miss = () => {
+			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+			response.end(notFound);
+		};
+		const url = request.url ?? '/';
+		if (!url.startsWith(base)) return miss();
+		request.url = url.slice(base.length - 1);
+		files(request, response, miss);
+	});
+	for (let port = firstPort; port < firstPort + attempts; port++) {
+		const free = await new Promise<boolean>((settle, fail) => {
+			const onError = (error: NodeJS.ErrnoException) =>
+				error.code === 'EADDRINUSE' ? settle(false) : fail(error);
+			server.once('error', onError);
+			server.listen(port, '127.0.0.1', () => {
+				server.off('error', onError);
+				settle(true);
+			});
+		});
+		if (free)
+			return {
+				address: `http://localhost:${port}${base}`,
+				close: () => new Promise((done) => server.close(() => done()))
+			};
+	}
+	return null;
+}

@@ -1,0 +1,260 @@
+import type { Claim } from '#lib/model/claim.ts';
+import { originOf } from '#lib/model/claim.ts';
+import { KINDS } from '#lib/model/kind.ts';
+import { ARTICLE_ITSELF, NOT_NAMED } from '#lib/model/kinds/speaker.ts';
+import type { Question } from '#lib/model/question.ts';
+import { SKILL_IDS } from '#lib/model/measures.ts';
+import { TOPICS } from '#lib/model/topic.ts';
+import type { ContentFault } from './content-error.ts';
+import type { LessonTag } from './lesson-file.ts';
+import { suggestion } from './nearest.ts';
+import type { RawContent } from './read-content.ts';
+
+type Report = (record: object, path: readonly PropertyKey[], reason: string) => void;
+
+/** Checks that every reference resolves and that everything is used (design, rules 4 and 5). */
+export function checkReferences(content: RawContent, faults: ContentFault[]): void {
+	const report: Report = (record, path, reason) => {
+		const origin = content.origins.get(record);
+		const id = 'id' in record && typeof record.id === 'string' ? record.id : '';
+		faults.push({
+			file: origin?.yaml.file ?? 'content',
+			...(origin && { line: origin.yaml.lineOf([...origin.at, ...path]) }),
+			path: [id, path.filter((step) => typeof step !== 'number').join(' ')]
+				.filter(Boolean)
+				.join(' › '),
+			reason
+		});
+	};
+	checkSources(content, report);
+	checkClaims(content, report);
+	checkRelations(content, report);
+	for (const question of content.questions.values()) checkQuestion(content, question, report);
+	checkLessons(content, faults);
+	checkUse(content, faults);
+}
+
+/** The fault for an id that is in no list, with the nearest that is. */
+function unknown(noun: string, id: string, known: ReadonlyMap<string, unknown>): string | null {
+	return known.has(id) ? null : `unknown ${noun} "${id}"${suggestion(id, known.keys())}`;
+}
+
+function checkSources(content: RawContent, report: Report): void {
+	const sigla = new Map<string, string>();
+	for (const source of content.sources.values()) {
+		const other = sigla.get(source.siglum);
+		if (other) report(source, ['siglum'], `"${source.siglum}" already stands for ${other}`);
+		sigla.set(source.siglum, source.id);
+		const voice = content.voices.get(source.id);
+		if (voice?.kind !== 'article')
+			report(source, ['id'], `voices.yaml needs a voice "${source.id}" of kind article`);
+	}
+}
+
+function checkClaims(content: RawContent, report: Report): void {
+	for (const claim of content.claims.values()) {
+		const source = content.sources.get(claim.source);
+		if (!claim.id.startsWith(`${claim.source}.`))
+			report(claim, ['id'], `a claim of this ledger begins with "${claim.source}."`);
+		if (source === undefined) {
+			report(claim, [], unknown('source', claim.source, content.sources) ?? '');
+			continue;
+		}
+		claim.chain.forEach((id, index) => {
+			const fault = unknown('voice', id, content.voices);
+			if (fault) report(claim, ['chain', index], fault);
+		});
+		if (claim.chain[0] !== claim.source)
+			report(claim, ['chain'], `the outermost voice is the article’s own, "${claim.source}"`);
+		if (new Set(claim.chain).size !== claim.chain.length)
+			report(claim, ['chain'], 'a voice stands in the chain twice');
+		if (claim.chain.length === 1 && claim.cue !== null)
+			report(claim, ['cue'], 'words hand over the floor, but the chain has no second voice');
+		// Words in quotation marks with no speaker hand over the floor to nobody: shown, never scored.
+		if (claim.chain.length > 1 && claim.cue === null && claim.gradable)
+			report(claim, ['cue'], 'the chain has a second voice, but no words hand over the floor');
+		if (!claim.gradable && claim.note === undefined)
+			report(claim, ['note'], 'a claim that is not gradable says in its note where readers differ');
+		if (claim.kind === 'figure' && claim.figure === null)
+			report(claim, ['figure'], 'a claim of kind figure needs its figure');
+	}
+}
+
+function checkRelations(content: RawContent, report: Report): void {
+	for (const relation of content.relations.values())
+		relation.claims.forEach((id, index) => {
+			const fault = unknown('claim', id, content.claims);
+			if (fault) report(relation, ['claims', index], fault);
+		});
+}
+
+function checkQuestion(content: RawContent, question: Question, report: Report): void {
+	if (!content.lessons.has(question.lesson))
+		report(question, [], unknown('lesson', question.lesson, content.lessons) ?? '');
+	if (!question.id.startsWith(`${question.lesson}.`))
+		report(question, ['id'], `a question of this bank begins with "${question.lesson}."`);
+	if (question.measures !== 'knowledge' && question.excerpts.length === 0)
+		report(question, ['excerpts'], 'a question that measures a skill shows the words it is about');
+	question.excerpts.forEach(({ source }, index) => {
+		const fault = unknown('source', source, content.sources);
+		if (fault) report(question, ['excerpts', index, 'source'], fault);
+	});
+	question.claims.forEach((id, index) => {
+		const fault = unknown('claim', id, content.claims);
+		if (fault) report(question, ['claims', index], fault);
+		else if (content.claims.get(id)?.gradable === false)
+			report(question, ['claims', index], `"${id}" is not gradable: it is discussed, not scored`);
+	});
+	question.relations.forEach((id, index) => {
+		const fault = unknown('relation', id, content.relations);
+		if (fault) report(question, ['relations', index], fault);
+		else if (content.relations.get(id)?.gradable === false)
+			report(
+				question,
+				['relations', index],
+				`"${id}" is not gradable: it is discussed, not scored`
+			);
+	});
+	for (const { code, path } of misconceptionCodes(question)) {
+		const fault = unknown('misconception', code, content.misconceptions);
+		if (fault) report(question, path, fault);
+	}
+	checkKey(content, question, report);
+}
+
+function misconceptionCodes(question: Question): { code: string; path: PropertyKey[] }[] {
+	const listed = (name: string, items: readonly { misconception?: string | undefined }[]) =>
+		items.flatMap(({ misconception }, index) =>
+			misconception === undefined ? [] : [{ code: misconception, path: [name, index] }]
+		);
+	const mapped = (name: string, items: readonly { misconceptions: object }[]) =>
+		items.flatMap(({ misconceptions }, index) =>
+			Object.values(misconceptions).map((code) => ({ code: String(code), path: [name, index] }))
+		);
+	switch (question.kind) {
+		case 'choice':
+			return listed('options', question.options);
+		case 'match':
+			return mapped('stems', question.stems);
+		case 'order':
+			return [
+				...listed('distractors', question.distractors),
+				...(question.misconception === undefined
+					? []
+					: [{ code: question.misconception, path: ['misconception'] }])
+			];
+		case 'grid':
+			return mapped('rows', question.rows);
+		case 'short':
+			return listed('slips', question.slips);
+		case 'scale':
+			return [];
+	}
+}
+
+/** Where a key follows from a claim, the two must not drift apart. */
+function checkKey(content: RawContent, question: Question, report: Report): void {
+	const [first] = question.claims;
+	const claim = first === undefined ? undefined : content.claims.get(first);
+	if (question.kind === 'scale' && claim) {
+		const { modality, polarity } = question.key;
+		if (modality !== claim.modality || polarity !== claim.polarity)
+			report(
+				question,
+				['key'],
+				`the key is ${modality}, ${polarity}, but "${claim.id}" is ${claim.modality}, ${claim.polarity}`
+			);
+	}
+	if (question.kind === 'choice' && question.asks === 'speaker' && claim) {
+		const keyed = question.options.filter((option) => option.correct).map((option) => option.id);
+		const speaker = speakerOption(content, claim);
+		if (!keyed.includes(speaker))
+			report(question, ['options'], `"${claim.id}" is said by "${speaker}", which is not the key`);
+	}
+	if (question.kind === 'match' && question.asks === 'speaker')
+		question.stems.forEach((stem, index) => {
+			const about = stem.claim === undefined ? undefined : content.claims.get(stem.claim);
+			if (stem.claim === undefined || !question.claims.includes(stem.claim))
+				report(question, ['stems', index], 'names no claim out of the question’s claims');
+			else if (about && speakerOption(content, about) !== stem.answer)
+				report(
+					question,
+					['stems', index],
+					`"${about.id}" is said by "${speakerOption(content, about)}", not "${stem.answer}"`
+				);
+		});
+}
+
+/** The id under which a claim's speaker is on offer in a question that asks who speaks. */
+function speakerOption(content: RawContent, claim: Claim): string {
+	const origin = originOf(claim);
+	const kind = content.voices.get(origin)?.kind;
+	if (kind === 'article') return ARTICLE_ITSELF;
+	return kind === 'unnamed' ? NOT_NAMED : origin;
+}
+
+function checkLessons(content: RawContent, faults: ContentFault[]): void {
+	const quantities = new Map(
+		[...content.claims.values()].flatMap(({ figure }) =>
+			figure ? [[figure.quantity, figure] as const] : []
+		)
+	);
+	const topics = new Map(TOPICS.map((topic) => [topic as string, topic]));
+	const lists: Record<
+		Exclude<LessonTag, 'Gap' | 'Aside'>,
+		[string, ReadonlyMap<string, unknown>]
+	> = {
+		Claim: ['claim', content.claims],
+		Quote: ['claim', content.claims],
+		Compare: ['relation', content.relations],
+		Figures: ['quantity', quantities],
+		Timeline: ['topic', topics],
+		Check: ['question', content.questions]
+	};
+	const orders = new Map<number, string>();
+	for (const { file, lesson, references } of content.lessons.values()) {
+		const other = orders.get(lesson.order);
+		if (other)
+			faults.push({
+				file,
+				path: 'order',
+				reason: `${lesson.order} is already the place of ${other}`
+			});
+		orders.set(lesson.order, lesson.slug);
+		for (const { tag, target, line } of references) {
+			if (tag === 'Gap' || tag === 'Aside') continue;
+			const [noun, known] = lists[tag];
+			const reason = unknown(noun, target, known);
+			if (reason) faults.push({ file, line, path: `<${tag}>`, reason });
+			else if (tag === 'Check' && content.questions.get(target)?.lesson !== lesson.slug)
+				faults.push({
+					file,
+					line,
+					path: `<${tag}>`,
+					reason: `"${target}" belongs to another lesson`
+				});
+		}
+	}
+}
+
+/** What nothing uses is a slip or a loose end: skills, kinds and sources (design, rule 5). */
+function checkUse(content: RawContent, faults: ContentFault[]): void {
+	const questions = [...content.questions.values()];
+	const claims = [...content.claims.values()];
+	for (const id of SKILL_IDS) {
+		if (!content.skills.has(id))
+			faults.push({ file: 'content/skills.yaml', path: id, reason: 'the skill has no record' });
+		if (!questions.some((question) => question.measures === id))
+			faults.push({
+				file: 'content/questions',
+				path: id,
+				reason: 'no question measures this skill'
+			});
+	}
+	for (const kind of KINDS)
+		if (!questions.some((question) => question.kind === kind))
+			faults.push({ file: 'content/questions', path: kind, reason: 'no question is of this kind' });
+	for (const { id } of content.sources.values())
+		if (!claims.some((claim) => claim.source === id))
+			faults.push({ file: `content/sources/${id}.yaml`, path: '', reason: 'no claim is from it' });
+}

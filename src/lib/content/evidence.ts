@@ -1,0 +1,124 @@
+import { originOf, type Claim } from '#lib/model/claim.ts';
+import type { Relation } from '#lib/model/relation.ts';
+import { sourceLabel } from '#lib/model/source-label.ts';
+import { voiceClass, type VoiceClass } from '#lib/model/voice.ts';
+import type { Library } from './library.ts';
+
+/** A source as the apparatus names it. */
+export interface SourceName {
+	id: string;
+	siglum: string;
+	label: string;
+}
+
+/** A voice as a link of a chain shows it. */
+export interface ChainLink {
+	id: string;
+	name: string;
+	class: VoiceClass;
+}
+
+/** Another claim that a relation sets beside this one. */
+export interface Elsewhere {
+	/** The relation's id. */
+	id: string;
+	relation: Relation['relation'];
+	about: string;
+	independence: Relation['independence'];
+	gradable: boolean;
+	claim: { id: string; source: string; siglum: string; paragraph: number };
+}
+
+/** All that an evidence card shows of one claim: what a page needs, and nothing else of the library. */
+export interface Evidence {
+	claim: Claim;
+	source: SourceName;
+	/** From the article to the origin. */
+	chain: ChainLink[];
+	/** The class of the origin. */
+	voice: VoiceClass;
+	elsewhere: Elsewhere[];
+}
+
+/** A relation with the evidence of each of its claims. */
+export interface Comparison {
+	relation: Relation;
+	claims: Evidence[];
+}
+
+/** The name of a source in the apparatus. */
+export function sourceName(library: Library, id: string): SourceName {
+	const source = found(library.sources.get(id), 'source', id);
+	return { id, siglum: source.siglum, label: sourceLabel(source) };
+}
+
+/** @throws Error for an id the library does not hold; checked content holds every id it names */
+export function evidenceOf(library: Library, id: string): Evidence {
+	const claim = found(library.claims.get(id), 'claim', id);
+	const chain = claim.chain.map((voiceId): ChainLink => {
+		const voice = found(library.voices.get(voiceId), 'voice', voiceId);
+		return { id: voiceId, name: voice.name, class: voiceClass(voice.kind) };
+	});
+	const origin = found(library.voices.get(originOf(claim)), 'voice', originOf(claim));
+	return {
+		claim,
+		source: sourceName(library, claim.source),
+		chain,
+		voice: voiceClass(origin.kind),
+		elsewhere: relationsOf(library, id).flatMap((relation) =>
+			relation.claims
+				.filter((other) => other !== id)
+				.map((other): Elsewhere => {
+					const { source, paragraph } = found(library.claims.get(other), 'claim', other);
+					return {
+						id: relation.id,
+						relation: relation.relation,
+						about: relation.about,
+						independence: relation.independence,
+						gradable: relation.gradable,
+						claim: { id: other, source, siglum: sourceName(library, source).siglum, paragraph }
+					};
+				})
+		)
+	};
+}
+
+/** @throws Error for an id the library does not hold */
+export function comparisonOf(library: Library, id: string): Comparison {
+	const relation = found(library.relations.get(id), 'relation', id);
+	return { relation, claims: relation.claims.map((claim) => evidenceOf(library, claim)) };
+}
+
+/** Every claim that gives a figure for a quantity, in the order of the sources. */
+export function figuresOf(library: Library, quantity: string): Evidence[] {
+	return [...library.claims.values()]
+		.filter((claim) => claim.figure?.quantity === quantity)
+		.map((claim) => evidenceOf(library, claim.id));
+}
+
+/** Every claim of a topic that a text dates, earliest first; equal dates keep their order. */
+export function timelineOf(library: Library, topic: string): Evidence[] {
+	return [...library.claims.values()]
+		.filter((claim) => claim.when !== null && claim.topics.some((one) => one === topic))
+		.sort((a, b) => (a.when ?? '').localeCompare(b.when ?? ''))
+		.map((claim) => evidenceOf(library, claim.id));
+}
+
+const relationsByClaim = new WeakMap<Library, Map<string, Relation[]>>();
+
+/** The relations a claim stands in; indexed once, because every card of a site asks. */
+function relationsOf(library: Library, claim: string): Relation[] {
+	let index = relationsByClaim.get(library);
+	if (index === undefined) {
+		index = new Map();
+		for (const relation of library.relations.values())
+			for (const id of relation.claims) index.set(id, [...(index.get(id) ?? []), relation]);
+		relationsByClaim.set(library, index);
+	}
+	return index.get(claim) ?? [];
+}
+
+function found<Value>(value: Value | undefined, noun: string, id: string): Value {
+	if (value === undefined) throw new Error(`The library holds no ${noun} "${id}".`);
+	return value;
+}

@@ -1,0 +1,89 @@
+// Plain JavaScript, because svelte.config.js imports it and Node 20 reads no TypeScript.
+
+/** The components that stand behind the closed set of lesson tags, by the tag's name. */
+const TAGS = ['Claim', 'Quote', 'Compare', 'Figures', 'Timeline', 'Check', 'Gap', 'Aside', 'Notes'];
+
+/**
+ * Numbers the claims of a lesson in the order of the text and puts the notes of each paragraph
+ * behind it, so that a note can open under its paragraph and print there: a `<p>` may hold no card.
+ *
+ * `<p>… <Claim id="x">words</Claim> …</p>` becomes
+ * `<div class="noted"><p>… <Claim id="x" note={3}>words</Claim> …</p><Notes notes={[[3,"x"]]}/></div>`.
+ *
+ * @returns {(tree: HastNode) => void}
+ *
+ * @typedef {{ type: string, tagName?: string, value?: string, properties?: object, children?: HastNode[] }} HastNode
+ */
+export function apparatus() {
+	return (tree) => {
+		let count = 0;
+		/** @param {HastNode} node */
+		const visit = (node) => {
+			if (!node.children) return;
+			node.children = node.children.map((child) => {
+				if (child.type !== 'element' || (child.tagName !== 'p' && child.tagName !== 'li')) {
+					visit(child);
+					return child;
+				}
+				/** @type {[number, string][]} */
+				const notes = [];
+				numberClaims(child, (id) => {
+					count += 1;
+					notes.push([count, id]);
+					return count;
+				});
+				if (notes.length === 0) return child;
+				/** @type {HastNode} */
+				const list = { type: 'raw', value: `<Notes notes={${JSON.stringify(notes)}} />` };
+				// A list item may hold its notes itself; a paragraph needs a wrapper beside it.
+				if (child.tagName === 'li')
+					return {
+						...child,
+						properties: { ...child.properties, className: ['noted'] },
+						children: [
+							{ type: 'element', tagName: 'p', properties: {}, children: child.children ?? [] },
+							list
+						]
+					};
+				return {
+					type: 'element',
+					tagName: 'div',
+					properties: { className: ['noted'] },
+					children: [child, list]
+				};
+			});
+		};
+		visit(tree);
+	};
+}
+
+/**
+ * @param {HastNode} node
+ * @param {(id: string) => number} next
+ */
+function numberClaims(node, next) {
+	if (node.type === 'raw' && node.value)
+		node.value = node.value.replace(
+			/<Claim id="([^"]*)">/gu,
+			(_, id) => `<Claim id="${id}" note={${next(id)}}>`
+		);
+	for (const child of node.children ?? []) numberClaims(child, next);
+}
+
+/**
+ * Imports the closed set of tags into every lesson, so that authors write no script.
+ *
+ * @returns {import('svelte/compiler').PreprocessorGroup}
+ */
+export function lessonTags() {
+	return {
+		name: 'lesson-tags',
+		markup({ content, filename }) {
+			if (!filename?.endsWith('.md')) return;
+			const imports = TAGS.map(
+				(tag) => `import ${tag} from '#lib/components/lesson/${tag}.svelte';`
+			).join('\n');
+			return { code: `${content}\n<script>\n${imports}\n</script>\n` };
+		}
+	};
+}

@@ -1,0 +1,24 @@
+import type { Claim } from '#lib/model/claim.ts';
+import type { Question } from '#lib/model/question.ts';
+import type { Relation } from '#lib/model/relation.ts';
+import type { Misconception, Skill } from '#lib/model/skill.ts';
+import type { Source } from '#lib/model/source.ts';
+import type { Voice } from '#lib/model/voice.ts';
+import type { LessonFile } from './lesson-file.ts';
+
+/** All of `content/`, checked: every reference in it resolves. Each map keeps the order of its file. */
+export interface Library {
+	sources: ReadonlyMap<string, Source>;
+	voices: ReadonlyMap<string, Voice>;
+	claims: ReadonlyMap<string, Claim>;
+	relations: ReadonlyMap<string, Relation>;
+	/** By slug, in the order of the course. */
+	lessons: ReadonlyMap<string, LessonFile>;
+	questions: ReadonlyMap<string, Question>;
+	skills: ReadonlyMap<string, Skill>;
+	misconceptions: ReadonlyMap<string, Misconception>;
+	/** Share of each source's words, in [0, 1], that claims and excerpts quote together. */
+	quotedShare: ReadonlyMap<string, number>;
+	/** What the quotations were verified against, by source. */
+	verifiedAgainst: ReadonlyMap<string, 'text' | 'seal'>;
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Source } from '#lib/model/source.ts';
+
+/** A source's text at hand: its non-empty lines, and where each begins in words. */
+export interface SourceText {
+	sha256: string;
+	/** Paragraph n is `paragraphs[n - 1]`. */
+	paragraphs: string[];
+	/** How many words stand before each paragraph. */
+	wordOffset: number[];
+	words: number;
+}
+
+/** Reads one source's text; `null` where the file is not there. */
+export function readText(folder: string, file: string): SourceText | null {
+	const path = join(folder, file);
+	if (!existsSync(path)) return null;
+	return parseText(readFileSync(path));
+}
+
+/** The paragraphs and word counts of a text, from its bytes. */
+export function parseText(bytes: Uint8Array): SourceText {
+	const text = new TextDecoder('utf-8').decode(bytes);
+	const paragraphs = text.split(/\r?\n/u).filter((line) => line.trim() !== '');
+	const wordOffset: number[] = [];
+	let words = 0;
+	for (const paragraph of paragraphs) {
+		wordOffset.push(words);
+		words += paragraph.split(/\s+/u).filter(Boolean).length;
+	}
+	return {
+		sha256: createHash('sha256').update(bytes).digest('hex'),
+		paragraphs,
+		wordOffset,
+		words
+	};
+}
+
+/** What of a source's record disagrees with the text at hand; empty where all holds. */
+export function textMismatches(source: Source, text: SourceText): string[] {
+	const { sha256, paragraphs, words } = source.text;
+	const found: string[] = [];
+	if (sha256 !== text.sha256) found.push(`text.sha256: the file's is ${text.sha256}`);
+	if (paragraphs !== text.paragraphs.length)
+		found.push(`text.paragraphs: the file has ${text.paragraphs.length}`);
+	if (words !== text.words) found.push(`text.words: the file has ${text.words}`);
+	return found;
+}

@@ -1,0 +1,141 @@
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { ContentFault } from './content-error.ts';
+import { suggestion } from './nearest.ts';
+
+type Path = readonly PropertyKey[];
+
+/** YAML as read, with a way back from a place in the data to the line it stands on. */
+export interface YamlFile {
+	file: string;
+	data: unknown;
+	/** 1-based line of the value at a path, or of the nearest parent that has one. */
+	lineOf(path: Path): number;
+}
+
+/**
+ * Parses YAML and keeps its line numbers.
+ *
+ * @param file path for messages
+ * @param offset lines that stand before the text in its file (front matter of a lesson: 1)
+ * @returns the file, or `null` after adding a fault for every syntax error
+ */
+export function readYaml(
+	file: string,
+	text: string,
+	faults: ContentFault[],
+	offset = 0
+): YamlFile | null {
+	const lines = new LineCounter();
+	const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+	const lineAt = (position: number) => lines.linePos(position).line + offset;
+	for (const error of document.errors) {
+		const [reason = error.message] = error.message.split(/ at line \d+/u);
+		faults.push({
+			file,
+			line: lineAt(error.pos[0]),
+			path: '',
+			reason: `broken YAML: ${reason.trim()}`
+		});
+	}
+	if (document.errors.length > 0) return null;
+	return {
+		file,
+		data: document.toJS() as unknown,
+		lineOf(path) {
+			for (let length = path.length; length > 0; length--) {
+				const node: unknown = document.getIn(path.slice(0, length), true);
+				if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range))
+					return lineAt(Number(node.range[0]));
+			}
+			return 1 + offset;
+		}
+	};
+}
+
+/**
+ * Parses one record of a YAML file by its schema.
+ *
+ * @param at path of the record in the file, `[]` for the whole file
+ * @param filled what the file name says, written into the record (a claim's `source`)
+ * @returns the record, or `null` after adding a fault for everything that is wrong with it
+ */
+export function parseRecord<Schema extends z.ZodType>(
+	yaml: YamlFile,
+	at: Path,
+	schema: Schema,
+	faults: ContentFault[],
+	filled: Record<string, unknown> = {}
+): z.infer<Schema> | null {
+	const raw = valueAt(yaml.data, at);
+	const isRecord = typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+	const result = schema.safeParse(isRecord ? { ...raw, ...filled } : raw);
+	if (result.success) return result.data;
+	const name = isRecord && 'id' in raw && typeof raw.id === 'string' ? raw.id : null;
+	for (const issue of result.error.issues)
+		for (const { path, reason } of explain(issue, raw))
+			faults.push({
+				file: yaml.file,
+				line: yaml.lineOf([...at, ...path]),
+				path: [name ?? showPath(at), showPath(path)].filter(Boolean).join(' › '),
+				reason
+			});
+	return null;
+}
+
+function explain(issue: z.core.$ZodIssue, raw: unknown): { path: Path; reason: string }[] {
+	if (issue.code === 'unrecognized_keys') {
+		const siblings = valueAt(raw, issue.path);
+		const present = typeof siblings === 'object' && siblings !== null ? Object.keys(siblings) : [];
+		return issue.keys.map((key) => ({
+			path: [...issue.path, key],
+			reason: `unknown field "${key}"${suggestion(key, missingFields(issue, present))}`
+		}));
+	}
+	const value = valueAt(raw, issue.path);
+	if (value === undefined && issue.code !== 'custom')
+		return [{ path: issue.path, reason: `missing (${lowerFirst(plain(issue))})` }];
+	return [{ path: issue.path, reason: lowerFirst(plain(issue)) }];
+}
+
+/** Field names a typo may have meant: Zod does not say, so every name the records use is a candidate. */
+function missingFields(issue: { keys: string[] }, present: string[]): string[] {
+	const taken = new Set(present.filter((key) => !issue.keys.includes(key)));
+	return FIELD_NAMES.filter((name) => !taken.has(name));
+}
+
+const FIELD_NAMES = (
+	'id siglum title author publisher published genre description termForTheWar provenanceClues text ' +
+	'name kind role paragraph quote prefix suffix says chain cue modality polarity figure when topics ' +
+	'gradable note claims relation about why independence measures prompt excerpts feedback points ' +
+	'options correct misconception misconceptions multiple asks stems targets answer mode ends items ' +
+	'distractors statement key columns evidence rows slips accepted tolerance unit exact summary ' +
+	'minutes objectives order can standard advice quantity low high bound asOf words term clue'
+).split(' ');
+
+function plain(issue: z.core.$ZodIssue): string {
+	if (issue.code === 'invalid_value')
+		return `expected ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
+	return issue.message.replace(/^Invalid input: /u, '');
+}
+
+function lowerFirst(text: string): string {
+	return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function showPath(path: Path): string {
+	return path
+		.map((step) => (typeof step === 'number' ? `[${step + 1}]` : String(step)))
+		.join('.')
+		.replaceAll('.[', ' [');
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+	let value = data;
+	for (const step of path) {
+		if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+			return undefined;
+		value = (value as Record<PropertyKey, unknown>)[step];
+	}
+	return value;
+}
