@@ -1,0 +1,23 @@
+const APOSTROPHES = /[‘’‛ʼ′`´]/gu;
+const DASHES = /[‐‑‒–—―−]/gu;
+
+/**
+ * Text with its typing habits taken off, for comparison only: Unicode NFC, no difference of case,
+ * spaces collapsed, one apostrophe and one hyphen for all their look-alikes. Idempotent.
+ */
+export function fold(text: string): string {
+	return (
+		text
+			.normalize('NFC')
+			// JavaScript has no case folding. Up and down again comes to the same (ß equals ss), but for
+			// the Greek sigma, whose form at the end of a word full folding (Unicode 3.13) drops.
+			.toUpperCase()
+			.toLowerCase()
+			.replaceAll('ς', 'σ')
+			.normalize('NFC')
+			.replace(APOSTROPHES, "'")
+			.replace(DASHES, '-')
+			.trim()
+			.replace(/\s+/gu, ' ')
+	);
+}

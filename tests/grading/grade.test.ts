@@ -1,0 +1,223 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { grade, ruleOf } from '#lib/grading/grade.ts';
+import { KINDS } from '#lib/model/kind.ts';
+import { QUESTION_SCHEMAS } from '#lib/model/question.ts';
+import { answered, gradedAs, nearlyValid, PROTOTYPE_KEYS, questionOf } from './arbitraries.ts';
+
+describe.each(KINDS)('every answer to a %s question', (kind) => {
+	const pair = answered(kind);
+
+	it('is tried on questions that the schema accepts', () => {
+		fc.assert(
+			fc.property(questionOf[kind], (question) => {
+				expect(QUESTION_SCHEMAS[kind].safeParse(question).error).toBeUndefined();
+				expect(QUESTION_SCHEMAS[kind].parse(question)).toEqual(question);
+			})
+		);
+	});
+
+	it('is graded where it is well formed', () => {
+		fc.assert(
+			fc.property(pair, ([question, response]) => {
+				expect(grade(question, response).outcome).toBe('graded');
+			})
+		);
+	});
+
+	it('scores from 0 to 1', () => {
+		fc.assert(
+			fc.property(pair, ([question, response]) => {
+				const { score } = gradedAs(question, response);
+				expect(score).toBeGreaterThanOrEqual(0);
+				expect(score).toBeLessThanOrEqual(1);
+			})
+		);
+	});
+
+	it('gets a receipt that adds up', () => {
+		fc.assert(
+			fc.property(pair, ([question, response]) => {
+				const { parts, points, score } = gradedAs(question, response);
+				const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
+				expect(points).toBe(question.points);
+				expect(sum(parts.map((part) => part.possible))).toBeCloseTo(points, 9);
+				expect(sum(parts.map((part) => part.earned))).toBeCloseTo(score * points, 9);
+				for (const { earned, possible } of parts) {
+					expect(earned).toBeGreaterThanOrEqual(0);
+					expect(earned).toBeLessThanOrEqual(possible + 1e-9);
+				}
+			})
+		);
+	});
+
+	it('is told what the text says exactly where it falls short', () => {
+		fc.assert(
+			fc.property(pair, ([question, response]) => {
+				for (const part of gradedAs(question, response).parts) {
+					if (part.expected === null) expect(part.answered).not.toBeNull();
+					else expect(part.possible === 0 || part.earned < part.possible).toBe(true);
+				}
+			})
+		);
+	});
+
+	it('shows no slip where it is fully right, and no slip twice', () => {
+		fc.assert(
+			fc.property(pair, ([question, response]) => {
+				const { score, misconceptions } = gradedAs(question, response);
+				if (score === 1) expect(misconceptions).toEqual([]);
+				expect(new Set(misconceptions).size).toBe(misconceptions.length);
+			})
+		);
+	});
+
+	it('counts as evidence for what the question measures, by its points', () => {
+		fc.assert(
+			fc.property(pair, ([question, response]) => {
+				const { evidence, claims, score } = gradedAs(question, response);
+				expect(evidence).toMatchObject({
+					measures: question.measures,
+					weight: question.points,
+					score
+				});
+				expect('error' in evidence).toBe(kind === 'scale');
+				expect(claims).toEqual(question.claims);
+			})
+		);
+	});
+
+	it('gets the same grade twice, and after a round trip through JSON', () => {
+		fc.assert(
+			fc.property(pair, ([question, response]) => {
+				const once = grade(question, response);
+				expect(grade(question, response)).toEqual(once);
+				expect(grade(question, JSON.parse(JSON.stringify(response)))).toEqual(once);
+				expect(JSON.parse(JSON.stringify(once))).toEqual(once);
+			})
+		);
+	});
+
+	it('leaves question and answer as they were', () => {
+		fc.assert(
+			fc.property(pair, ([question, response]) => {
+				const before = structuredClone([question, response]);
+				grade(question, response);
+				expect([question, response]).toEqual(before);
+			})
+		);
+	});
+
+	it('never throws, whatever it is', () => {
+		const anything = fc.oneof(fc.anything(), fc.jsonValue(), nearlyValid(kind));
+		fc.assert(
+			fc.property(questionOf[kind], anything, (question, response) => {
+				const result = grade(question, response);
+				expect(['graded', 'invalid']).toContain(result.outcome);
+				if (result.outcome === 'invalid') {
+					expect(['not-answered', 'malformed']).toContain(result.reason);
+					expect(result.message).toMatch(/^[A-Z0-9].*\.$/);
+				}
+			}),
+			{ numRuns: 500 }
+		);
+	});
+
+	it.each([undefined, null])('counts %s as not answered', (response) => {
+		fc.assert(
+			fc.property(questionOf[kind], (question) => {
+				expect(grade(question, response)).toMatchObject({
+					outcome: 'invalid',
+					reason: 'not-answered'
+				});
+			})
+		);
+	});
+
+	it.each([[{}], [[]], ['a'], [0], [true], [{ kind: 'essay' }], [{ kind: '__proto__' }]])(
+		'refuses %j as malformed',
+		(response) => {
+			fc.assert(
+				fc.property(questionOf[kind], (question) => {
+					expect(grade(question, response)).toMatchObject({
+						outcome: 'invalid',
+						reason: 'malformed'
+					});
+				})
+			);
+		}
+	);
+
+	it('refuses an answer to another kind', () => {
+		const other = kind === 'choice' ? 'short' : 'choice';
+		fc.assert(
+			fc.property(questionOf[kind], answered(other), (question, [, response]) => {
+				expect(grade(question, response)).toMatchObject({ reason: 'malformed' });
+			})
+		);
+	});
+
+	it('takes nothing from a prototype', () => {
+		fc.assert(
+			fc.property(pair, ([question, response]) => {
+				expect(grade(question, Object.create(response))).toMatchObject({ reason: 'malformed' });
+			})
+		);
+	});
+
+	it('cannot bring its own grade along', () => {
+		fc.assert(
+			fc.property(pair, ([question, response]) => {
+				const forged = { ...response, outcome: 'graded', reason: 'malformed', score: 1 };
+				expect(grade(question, forged)).toEqual(grade(question, response));
+			})
+		);
+	});
+});
+
+describe('ids out of Object.prototype', () => {
+	it.each(PROTOTYPE_KEYS)('%s is refused wherever an id belongs', (key) => {
+		const record = (value: unknown) => Object.fromEntries([[key, value]]);
+		fc.assert(
+			fc.property(
+				fc.record({
+					choice: questionOf.choice,
+					match: questionOf.match,
+					order: questionOf.order,
+					scale: questionOf.scale,
+					grid: questionOf.grid
+				}),
+				({ choice, match, order, scale, grid }) => {
+					const stem = match.stems[0]?.id ?? '';
+					const row = grid.rows[0]?.id ?? '';
+					const results = [
+						grade(choice, { kind: 'choice', picked: [key] }),
+						grade(match, { kind: 'match', pairs: record('a') }),
+						grade(match, { kind: 'match', pairs: { [stem]: key } }),
+						grade(order, { kind: 'order', order: [key] }),
+						grade(scale, { kind: 'scale', modality: key, polarity: 'affirmed' }),
+						grade(scale, { kind: 'scale', modality: 'certain', polarity: key }),
+						grade(grid, { kind: 'grid', rows: record({ column: 'stated' }) }),
+						grade(grid, { kind: 'grid', rows: { [row]: { column: key } } }),
+						grade(grid, { kind: 'grid', rows: { [row]: { column: 'given', evidence: key } } })
+					];
+					for (const result of results)
+						expect(result).toMatchObject({ outcome: 'invalid', reason: 'malformed' });
+				}
+			)
+		);
+	});
+});
+
+describe('the rule shown before answering', () => {
+	it.each(KINDS)('is one sentence for every %s question', (kind) => {
+		fc.assert(
+			fc.property(questionOf[kind], (question) => {
+				const rule = ruleOf(question);
+				expect(rule).toMatch(/^[A-Z].*[a-z0]\.$/);
+				expect(rule).not.toMatch(/\. [A-Z]|undefined|NaN|null/);
+				expect(rule).toMatch(/\d+ points?\b/);
+			})
+		);
+	});
+});
