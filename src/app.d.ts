@@ -1,0 +1,11 @@
+/// <reference types="trusted-types" />
+
+declare global {
+	namespace App {
+		interface Error {
+			message: string;
+		}
+	}
+}
+
+export {};

@@ -1,0 +1,15 @@
+import type { Kind } from '#lib/model/kind.ts';
+import type { QuestionOf, ResponseOf } from '#lib/model/question.ts';
+
+/** What the component of every kind takes: it shows what can be answered, and hands back a response. */
+export interface KindProps<K extends Kind = Kind> {
+	question: QuestionOf[K];
+	/** Bound: what has been answered so far; `undefined` before anything is. */
+	response: ResponseOf[K] | undefined;
+	/** True once the answer was checked: it is then shown with the key and cannot be changed. */
+	checked: boolean;
+	/** Decides the order in which options stand. */
+	seed: string;
+	/** Prefix for ids and names of controls, unique on the page. */
+	name: string;
+}

@@ -1,0 +1,66 @@
+import type { Kind } from '#lib/model/kind.ts';
+import type { Question, QuestionOf } from '#lib/model/question.ts';
+import { COLUMN_LABELS } from './kinds/grid-labels.ts';
+
+/** A question on paper: what may be answered, and what is keyed. */
+interface QuestionText<K extends Kind> {
+	/** What is on offer, a line each. */
+	choices(question: QuestionOf[K]): string[];
+	/** The key, a line each. */
+	key(question: QuestionOf[K]): string[];
+}
+
+const QUESTION_TEXTS: { [K in Kind]: QuestionText<K> } = {
+	choice: {
+		choices: ({ options }) => options.map(({ text }) => text),
+		key: ({ options }) => options.filter(({ correct }) => correct).map(({ text }) => text)
+	},
+	match: {
+		choices: ({ stems, targets }) => [
+			...stems.map(({ text }) => text),
+			`On offer: ${targets.map(({ text }) => text).join('; ')}.`
+		],
+		key: ({ stems, targets }) =>
+			stems.map(
+				({ text, answer }) => `${text} → ${targets.find(({ id }) => id === answer)?.text ?? ''}`
+			)
+	},
+	order: {
+		// Alphabetical, because the order they are written in is the key.
+		choices: ({ items, distractors }) =>
+			[...items, ...distractors].map(({ text }) => text).sort((a, b) => a.localeCompare(b)),
+		key: ({ items, ends }) => [
+			`From ${ends[0]} to ${ends[1]}:`,
+			...items.map(({ text }, index) => `${index + 1}. ${text}`)
+		]
+	},
+	scale: {
+		choices: () => ['certain, probable or possible?', 'affirmed or denied?'],
+		key: ({ key }) => [`${key.modality}, ${key.polarity}`]
+	},
+	grid: {
+		choices: ({ rows }) => rows.map(({ text }) => text),
+		key: ({ rows }) => rows.map(({ text, key }) => `${text} → ${COLUMN_LABELS[key]}`)
+	},
+	short: {
+		choices: () => [],
+		key: ({ answer }) =>
+			answer.type === 'text'
+				? [answer.accepted[0]?.text ?? '']
+				: [[answer.value.toLocaleString('en-GB'), answer.unit[0]].filter(Boolean).join(' ')]
+	}
+};
+
+/** What a question offers, a line each; empty where the answer is typed. */
+export function choicesOf(question: Question): string[] {
+	return textOf(question).choices(question);
+}
+
+/** What a question is keyed, a line each. */
+export function keyOf(question: Question): string[] {
+	return textOf(question).key(question);
+}
+
+function textOf<K extends Kind>(question: QuestionOf[K] & { kind: K }): QuestionText<K> {
+	return QUESTION_TEXTS[question.kind];
+}

@@ -1,0 +1,149 @@
+import { MEASURES, SKILL_IDS, type Measure } from '#lib/model/measures.ts';
+import { shuffle } from './shuffle.ts';
+
+/** What a practice may be limited to. */
+export const PRACTICE_MEASURES = ['any', 'skills', ...MEASURES] as const;
+
+export type PracticeMeasure = (typeof PRACTICE_MEASURES)[number];
+
+/** How many questions a practice may have. */
+export const MIN_NUMBER = 1;
+export const MAX_NUMBER = 50;
+export const DEFAULT_NUMBER = 10;
+
+/** What an address asks for: enough to draw the same questions in the same order again. */
+export interface PracticePlan {
+	/** A lesson's slug, or `all`. */
+	lesson: string;
+	measures: PracticeMeasure;
+	/** How many questions at most. */
+	number: number;
+	/** Decides which questions, their order and that of their options. */
+	seed: string;
+	/** These questions and no others, where the address names them. */
+	questions: string[] | null;
+}
+
+/** What an address asks for that cannot be done, in a sentence for the reader. */
+export interface PlanFault {
+	field: 'lesson' | 'measures' | 'n' | 'seed' | 'questions';
+	message: string;
+}
+
+/** A plan as far as the address gives one; `seed` is empty where nothing is to be drawn yet. */
+export interface ReadPlan {
+	plan: PracticePlan;
+	faults: PlanFault[];
+}
+
+const SEED = /^[a-z0-9]{1,16}$/u;
+const QUESTION_ID = /^[a-z0-9-]+\.[a-z0-9-]+$/u;
+
+/**
+ * Reads the practice that an address asks for. Never throws: what is wrong becomes a fault, and its
+ * place keeps the default.
+ *
+ * @param lessons slugs of the lessons there are
+ */
+export function readPlan(params: URLSearchParams, lessons: readonly string[]): ReadPlan {
+	const faults: PlanFault[] = [];
+	const plan: PracticePlan = {
+		lesson: 'all',
+		measures: 'any',
+		number: DEFAULT_NUMBER,
+		seed: '',
+		questions: null
+	};
+
+	const lesson = params.get('lesson') ?? '';
+	if (lesson !== '' && lesson !== 'all') {
+		if (lessons.includes(lesson)) plan.lesson = lesson;
+		else faults.push({ field: 'lesson', message: `There is no lesson “${cut(lesson)}”.` });
+	}
+	const measures = params.get('measures') ?? '';
+	const known = PRACTICE_MEASURES.find((one) => one === measures);
+	if (known) plan.measures = known;
+	else if (measures !== '')
+		faults.push({ field: 'measures', message: `There is no skill “${cut(measures)}”.` });
+
+	const number = params.get('n') ?? '';
+	if (/^\d{1,3}$/u.test(number) && Number(number) >= MIN_NUMBER && Number(number) <= MAX_NUMBER)
+		plan.number = Number(number);
+	else if (number !== '')
+		faults.push({
+			field: 'n',
+			message: `“${cut(number)}” is not a number of questions from ${MIN_NUMBER} to ${MAX_NUMBER}.`
+		});
+
+	const seed = params.get('seed') ?? '';
+	if (SEED.test(seed)) plan.seed = seed;
+	else if (seed !== '')
+		faults.push({
+			field: 'seed',
+			message: `“${cut(seed)}” is not a seed: 1 to 16 letters a–z and digits.`
+		});
+
+	const questions = params.get('questions');
+	if (questions !== null) {
+		const ids = [...new Set(questions.split(','))].slice(0, MAX_NUMBER);
+		const wrong = ids.find((id) => !QUESTION_ID.test(id) || !lessons.includes(lessonOf(id)));
+		if (wrong === undefined) plan.questions = ids;
+		else faults.push({ field: 'questions', message: `There is no question “${cut(wrong)}”.` });
+	}
+	return { plan, faults };
+}
+
+/** The query that draws a plan; equal plans have equal queries. */
+export function planQuery(plan: PracticePlan): string {
+	const { lesson, measures, number, seed, questions } = plan;
+	if (questions) return String(new URLSearchParams({ questions: questions.join(','), seed }));
+	return String(new URLSearchParams({ lesson, measures, n: String(number), seed }));
+}
+
+/** The lesson whose bank holds a question. */
+export function lessonOf(question: string): string {
+	return question.split('.')[0] ?? '';
+}
+
+/** How many questions a lesson's bank has of each measure. */
+export interface BankCounts {
+	lesson: string;
+	counts: Partial<Record<Measure, number>>;
+}
+
+/** A place in a lesson's bank: the index-th of its questions of one measure. */
+export interface Slot {
+	lesson: string;
+	measure: Measure;
+	/** From 0, in the order of the bank. */
+	index: number;
+}
+
+/**
+ * Draws the places that a plan asks questions from. It needs the counts of the banks and not the
+ * banks, so that only those that are drawn from need be fetched.
+ *
+ * @returns at most `plan.number` different slots; fewer where the banks hold fewer
+ */
+export function drawSlots(plan: PracticePlan, banks: readonly BankCounts[]): Slot[] {
+	const slots = banks
+		.filter(({ lesson }) => plan.lesson === 'all' || lesson === plan.lesson)
+		.flatMap(({ lesson, counts }) =>
+			MEASURES.filter((measure) => isMeant(measure, plan.measures)).flatMap((measure) =>
+				Array.from({ length: counts[measure] ?? 0 }, (_, index) => ({ lesson, measure, index }))
+			)
+		);
+	return shuffle(slots, plan.seed).slice(0, plan.number);
+}
+
+/** Whether a question of a measure belongs to a practice that is limited so. */
+export function isMeant(measure: Measure, limit: PracticeMeasure): boolean {
+	if (limit === 'any') return true;
+	if (limit === 'skills') return SKILL_IDS.some((skill) => skill === measure);
+	return measure === limit;
+}
+
+/** What a stranger's address may put on the page: its beginning. */
+function cut(text: string): string {
+	return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

@@ -1,0 +1,28 @@
+import { error } from '@sveltejs/kit';
+import { evidenceOf, type Evidence } from '#lib/content/evidence.ts';
+import { library } from '#lib/content/library.server.ts';
+import { sourceLabel } from '#lib/model/source-label.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => [...library().sources.keys()].map((id) => ({ id }));
+
+/** One source: its record, and its claims by paragraph. */
+export const load: PageServerLoad = ({ params }) => {
+	const all = library();
+	const source = all.sources.get(params.id);
+	if (!source) error(404, 'There is no such source.');
+	const evidence = [...all.claims.values()]
+		.filter((claim) => claim.source === source.id)
+		.map((claim) => evidenceOf(all, claim.id));
+	// Node 20 has no Map.groupBy.
+	const paragraphs = new Map<number, Evidence[]>();
+	for (const one of evidence)
+		paragraphs.set(one.claim.paragraph, [...(paragraphs.get(one.claim.paragraph) ?? []), one]);
+	return {
+		source,
+		label: sourceLabel(source),
+		quotedShare: all.quotedShare.get(source.id) ?? 0,
+		count: evidence.length,
+		paragraphs: [...paragraphs].sort(([a], [b]) => a - b)
+	};
+};
