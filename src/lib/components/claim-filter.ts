@@ -1,6 +1,7 @@
 import { MODALITIES } from '#lib/model/certainty.ts';
 import type { Evidence } from '#lib/content/evidence.ts';
 import { TOPICS } from '#lib/model/topic.ts';
+import type { VoiceClass } from '#lib/model/voice.ts';
 import { TOPIC_LABELS, VOICE_LABELS } from './labels.ts';
 
 /** The filters of the claims explorer, named as in its address. */
@@ -31,7 +32,7 @@ export function filterOptions(
 		source: sources.map(option),
 		voice: [
 			...(['own', 'named', 'unnamed'] as const).map((value) => ({
-				value,
+				value: anyOf(value),
 				text: `any: ${VOICE_LABELS[value]}`
 			})),
 			...voices.map(option)
@@ -64,6 +65,11 @@ export function readFilter(
 	return { filter, unknown };
 }
 
+/** The value that stands for every voice of a class; a voice's own id cannot be mistaken for it. */
+function anyOf(voice: VoiceClass): string {
+	return `any-${voice}`;
+}
+
 /** Whether a claim passes every filter in force. */
 export function passes({ claim, chain, voice }: Evidence, filter: Filter): boolean {
 	if (filter.topic !== undefined && !claim.topics.some((topic) => topic === filter.topic))
@@ -71,7 +77,7 @@ export function passes({ claim, chain, voice }: Evidence, filter: Filter): boole
 	if (filter.source !== undefined && claim.source !== filter.source) return false;
 	if (
 		filter.voice !== undefined &&
-		voice !== filter.voice &&
+		anyOf(voice) !== filter.voice &&
 		!chain.some((link) => link.id === filter.voice)
 	)
 		return false;

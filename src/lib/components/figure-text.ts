@@ -2,12 +2,15 @@ import type { Figure } from '#lib/model/claim.ts';
 
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 
-/** A figure in one short phrase that keeps its bound: "≈ 11,000", "at most 100,000", "10,000 to 15,000". */
+/** A figure in one short phrase that keeps its bound: "about 11,000", "at most 100,000", "10,000 to 15,000". */
 export function figureText(figure: Figure): string {
 	const { low, high, bound, words, unit } = figure;
 	const amount = (value: number) => amountText(value, unit);
-	if (low === null && high === null)
-		return bound === 'at-least' ? `at least ${words}` : (words ?? 'no number');
+	if (low === null && high === null) {
+		if (words === undefined) return 'no number';
+		if (bound === 'at-least') return `at least ${words}`;
+		return bound === 'at-most' ? `at most ${words}` : words;
+	}
 	if (bound === 'at-least' && low !== null) return `at least ${amount(low)}`;
 	if (bound === 'at-most' && high !== null) return `at most ${amount(high)}`;
 	if (bound === 'range' && low !== null && high !== null)

@@ -68,8 +68,3 @@ export const TOPIC_LABELS: Record<Topic, string> = {
 export function certaintyText(claim: { modality: Modality; polarity: Claim['polarity'] }): string {
 	return claim.polarity === 'denied' ? `denied, ${claim.modality}` : claim.modality;
 }
-
-/** Where a claim stands, in words for a screen reader: "source T, paragraph 12". */
-export function placeText(siglum: string, paragraph: number): string {
-	return `source ${siglum}, paragraph ${paragraph}`;
-}

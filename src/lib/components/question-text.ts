@@ -10,6 +10,9 @@ interface QuestionText<K extends Kind> {
 	key(question: QuestionOf[K]): string[];
 }
 
+/** No separator below 10,000: a year is keyed as a number too. */
+const number = new Intl.NumberFormat('en-GB', { useGrouping: 'min2' });
+
 const QUESTION_TEXTS: { [K in Kind]: QuestionText<K> } = {
 	choice: {
 		choices: ({ options }) => options.map(({ text }) => text),
@@ -47,7 +50,7 @@ const QUESTION_TEXTS: { [K in Kind]: QuestionText<K> } = {
 		key: ({ answer }) =>
 			answer.type === 'text'
 				? [answer.accepted[0]?.text ?? '']
-				: [[answer.value.toLocaleString('en-GB'), answer.unit[0]].filter(Boolean).join(' ')]
+				: [[number.format(answer.value), answer.unit[0]].filter(Boolean).join(' ')]
 	}
 };
 

@@ -165,7 +165,9 @@ function readTags(
 			if (target === undefined) fault(whole, `<${tag}> needs ${wanted}="…"`);
 			else references.push({ tag, target, line: block.line });
 		}
-		if (!selfClosing) {
+		if (selfClosing) {
+			if (tag === 'Claim' || wanted === null) fault(whole, `<${tag}> needs words before </${tag}>`);
+		} else {
 			if (tag === 'Claim' || wanted === null) open.push(tag);
 			else fault(whole, `<${tag}> holds no text; write <${tag} ${wanted}="…" />`);
 		}

@@ -21,7 +21,13 @@ export function apparatus() {
 		const visit = (node) => {
 			if (!node.children) return;
 			node.children = node.children.map((child) => {
-				if (child.type !== 'element' || (child.tagName !== 'p' && child.tagName !== 'li')) {
+				// Items with blank lines between them hold paragraphs, which are noted one by one.
+				const loose = child.tagName === 'li' && child.children?.some((one) => one.tagName === 'p');
+				if (
+					child.type !== 'element' ||
+					loose ||
+					(child.tagName !== 'p' && child.tagName !== 'li')
+				) {
 					visit(child);
 					return child;
 				}
@@ -64,7 +70,7 @@ export function apparatus() {
 function numberClaims(node, next) {
 	if (node.type === 'raw' && node.value)
 		node.value = node.value.replace(
-			/<Claim id="([^"]*)">/gu,
+			/<Claim\s+id="([^"]*)"\s*>/gu,
 			(_, id) => `<Claim id="${id}" note={${next(id)}}>`
 		);
 	for (const child of node.children ?? []) numberClaims(child, next);

@@ -39,9 +39,18 @@ export function readYaml(
 		});
 	}
 	if (document.errors.length > 0) return null;
+	let data: unknown;
+	try {
+		data = document.toJS();
+	} catch (error) {
+		// Text that begins with * reads as an alias, which is resolved only here.
+		const reason = error instanceof Error ? error.message : String(error);
+		faults.push({ file, path: '', reason: `broken YAML: ${reason}` });
+		return null;
+	}
 	return {
 		file,
-		data: document.toJS() as unknown,
+		data,
 		lineOf(path) {
 			for (let length = path.length; length > 0; length--) {
 				const node: unknown = document.getIn(path.slice(0, length), true);
@@ -69,9 +78,20 @@ export function parseRecord<Schema extends z.ZodType>(
 ): z.infer<Schema> | null {
 	const raw = valueAt(yaml.data, at);
 	const isRecord = typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+	if (isRecord)
+		for (const [key, value] of Object.entries(filled)) {
+			const written = valueAt(raw, [key]);
+			if (written === undefined || written === value) continue;
+			faults.push({
+				file: yaml.file,
+				line: yaml.lineOf([...at, key]),
+				path: [nameOf(raw) ?? showPath(at), key].filter(Boolean).join(' › '),
+				reason: `the file’s name says ${JSON.stringify(value)}; leave the field out`
+			});
+		}
 	const result = schema.safeParse(isRecord ? { ...raw, ...filled } : raw);
 	if (result.success) return result.data;
-	const name = isRecord && 'id' in raw && typeof raw.id === 'string' ? raw.id : null;
+	const name = isRecord ? nameOf(raw) : null;
 	for (const issue of result.error.issues)
 		for (const { path, reason } of explain(issue, raw))
 			faults.push({
@@ -81,6 +101,11 @@ export function parseRecord<Schema extends z.ZodType>(
 				reason
 			});
 	return null;
+}
+
+/** The id a record goes by, where it has one. */
+function nameOf(record: object): string | null {
+	return 'id' in record && typeof record.id === 'string' ? record.id : null;
 }
 
 function explain(issue: z.core.$ZodIssue, raw: unknown): { path: Path; reason: string }[] {

@@ -3,7 +3,8 @@ const DASHES = /[‐‑‒–—―−]/gu;
 
 /**
  * Text with its typing habits taken off, for comparison only: Unicode NFC, no difference of case,
- * spaces collapsed, one apostrophe and one hyphen for all their look-alikes. Idempotent.
+ * spaces collapsed, one apostrophe and one hyphen for all their look-alikes, and a hyphen between
+ * letters read as a space (Kim Jong-un, Kim Jong Un). Idempotent.
  */
 export function fold(text: string): string {
 	return (
@@ -17,6 +18,7 @@ export function fold(text: string): string {
 			.normalize('NFC')
 			.replace(APOSTROPHES, "'")
 			.replace(DASHES, '-')
+			.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
 			.trim()
 			.replace(/\s+/gu, ' ')
 	);

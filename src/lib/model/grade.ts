@@ -25,7 +25,7 @@ export interface Graded {
 	points: number;
 	/** The receipt. */
 	parts: GradePart[];
-	/** How one sentence of the rule turns the parts into the score, where it is not their sum. */
+	/** The sum in one sentence, where the lines of the receipt alone do not explain it; else `null`. */
 	arithmetic: string | null;
 	/** Codes of the slips that the wrong picks reveal, without repeats. */
 	misconceptions: string[];

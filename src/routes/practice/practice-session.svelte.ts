@@ -32,6 +32,8 @@ export class PracticeSession {
 	readonly seed: string;
 	readonly asked: readonly Asked[];
 	readonly sources: Record<string, SourceName>;
+	/** Where it was taken up: the first open question when it was opened, or the summary. */
+	readonly start: number;
 	notices = $state.raw<PracticeNotice[]>([]);
 	#answers = $state.raw<Record<string, Response>>({});
 	readonly #graded: ReadonlyMap<string, Graded> = $derived.by(
@@ -57,6 +59,7 @@ export class PracticeSession {
 		this.sources = sources;
 		this.#answers = answers;
 		this.notices = notices;
+		this.start = this.firstOpen;
 	}
 
 	/** The answer to a question, if it has been graded. */

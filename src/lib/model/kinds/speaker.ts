@@ -4,8 +4,3 @@
  */
 export const ARTICLE_ITSELF = 'the-article';
 export const NOT_NAMED = 'not-named';
-
-export const SPEAKER_DEFAULTS = [
-	{ id: ARTICLE_ITSELF, text: 'The article itself' },
-	{ id: NOT_NAMED, text: 'Not named in the text' }
-] as const;
