@@ -8,7 +8,8 @@ const TAGS = ['Claim', 'Quote', 'Compare', 'Figures', 'Timeline', 'Check', 'Gap'
  * behind it, so that a note can open under its paragraph and print there: a `<p>` may hold no card.
  *
  * `<p>… <Claim id="x">words</Claim> …</p>` becomes
- * `<div class="noted"><p>… <Claim id="x" note={3}>words</Claim> …</p><Notes notes={[[3,"x"]]}/></div>`.
+ * `<div class="noted"><p>… <Claim id="x" note={3}>words</Claim> …</p><Notes notes={[[3,"x",1]]}/></div>`:
+ * note 3 cites claim x, which note 1 cited first.
  *
  * @returns {(tree: HastNode) => void}
  *
@@ -17,6 +18,8 @@ const TAGS = ['Claim', 'Quote', 'Compare', 'Figures', 'Timeline', 'Check', 'Gap'
 export function apparatus() {
 	return (tree) => {
 		let count = 0;
+		/** @type {Map<string, number>} */
+		const first = new Map();
 		/** @param {HastNode} node */
 		const visit = (node) => {
 			if (!node.children) return;
@@ -31,11 +34,12 @@ export function apparatus() {
 					visit(child);
 					return child;
 				}
-				/** @type {[number, string][]} */
+				/** @type {[number, string, number][]} */
 				const notes = [];
 				numberClaims(child, (id) => {
 					count += 1;
-					notes.push([count, id]);
+					if (!first.has(id)) first.set(id, count);
+					notes.push([count, id, first.get(id) ?? count]);
 					return count;
 				});
 				if (notes.length === 0) return child;
