@@ -10,8 +10,9 @@ export function fold(text: string): string {
 	return (
 		text
 			.normalize('NFC')
-			// JavaScript has no case folding. Up and down again comes to the same (ß equals ss), but for
+			// JavaScript has no case folding. Down, up and down again comes to the same (ß and ẞ equal ss), but for
 			// the Greek sigma, whose form at the end of a word full folding (Unicode 3.13) drops.
+			.toLowerCase()
 			.toUpperCase()
 			.toLowerCase()
 			.replaceAll('ς', 'σ')

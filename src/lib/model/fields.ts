@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+// Zod would try to make code from text for speed, which the CSP of the pages forbids and reports.
+z.config({ jitless: true });
+
 /** A kebab-case name: lower-case ASCII letters and digits joined by single hyphens. */
 export const SlugSchema = z
 	.string()
