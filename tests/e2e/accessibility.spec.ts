@@ -1,0 +1,113 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { answerByPointer } from './answer-by-pointer.ts';
+import { cardOf, controlsOf, receiptOf } from './answering.ts';
+import { builtPages, openData } from './built-site.ts';
+import { SAMPLES } from './question-samples.ts';
+import { wrongResponse } from './sample-responses.ts';
+import { expect, test } from './watched-page.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface RunOnly {
+	type: 'tag' | 'rule';
+	values: string[];
+}
+
+/** What axe finds wrong on a page as it stands, a line for each element. */
+async function violations(page: Page, runOnly: RunOnly): Promise<string[]> {
+	const axe = new AxeBuilder({ page }).options({ runOnly, resultTypes: ['violations'] });
+	const { violations: found } = await axe.analyze();
+	return found.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, any, all, none }) => {
+			const why = [...any, ...all, ...none].map(({ message }) => message).join('; ');
+			return `${id} ${target.join(' ')}: ${why}`;
+		})
+	);
+}
+
+/** Expects a page to be clean in each colour scheme. */
+async function expectClean(page: Page): Promise<void> {
+	await page.emulateMedia({ colorScheme: 'light' });
+	expect(await violations(page, { type: 'tag', values: TAGS }), 'light').toEqual([]);
+	// Only its colours tell the dark page from the light one.
+	await page.emulateMedia({ colorScheme: 'dark' });
+	expect(await violations(page, { type: 'rule', values: ['color-contrast'] }), 'dark').toEqual([]);
+}
+
+for (const address of builtPages())
+	test(`/${address} has no fault that axe can find, light or dark`, async ({ page }) => {
+		// The page of all claims takes axe longest.
+		test.slow(address === 'claims/');
+		await page.goto(`./${address}`);
+		await expectClean(page);
+	});
+
+for (const { slug } of openData('lessons').slice(0, 2))
+	test(`the lesson ${slug} has no fault with its evidence open`, async ({ page }) => {
+		await page.goto(`./lessons/${slug}/`);
+		await page
+			.getByRole('button', { name: /^Evidence 1:/u })
+			.first()
+			.click();
+		await expect(page.locator('#note-1')).toBeVisible();
+		await expectClean(page);
+	});
+
+test('a lesson has no fault once its questions can be answered', async ({ page }) => {
+	await page.goto(`./lessons/${openData('lessons')[0]?.slug}/`);
+	for (const check of await page.locator('.check').all()) {
+		await check.scrollIntoViewIfNeeded();
+		await expect(check.locator('article.question')).toBeVisible();
+	}
+	await expectClean(page);
+});
+
+for (const address of ['claims/?source=politsturm', `sources/${openData('sources')[0]?.id}/`])
+	test(`/${address} has no fault with a claim open`, async ({ page }) => {
+		await page.goto(`./${address}`);
+		const entry = page.locator('details[data-claim]').filter({ visible: true }).first();
+		await entry.locator('summary').click();
+		await expect(entry.locator('blockquote')).toBeVisible();
+		await expectClean(page);
+	});
+
+for (const { form, question } of SAMPLES)
+	test(`${form}: a question has no fault before the check and after it`, async ({ page }) => {
+		await page.goto(`./practice/?questions=${question.id}&seed=axe`);
+		const card = cardOf(page, question);
+		await answerByPointer(card, question, wrongResponse(question));
+		await expectClean(page);
+		await controlsOf(card).check.click();
+		await receiptOf(card);
+		await card.locator('.receipt details summary').first().click();
+		await expectClean(page);
+	});
+
+test('the summary of a practice has no fault with a missed answer open', async ({ page }) => {
+	const [sample] = SAMPLES;
+	if (sample === undefined) throw new Error('There is no sample.');
+	const { question } = sample;
+	await page.goto(`./practice/?questions=${question.id}&seed=axe`);
+	await answerByPointer(cardOf(page, question), question, wrongResponse(question));
+	await controlsOf(cardOf(page, question)).check.click();
+	await page.getByRole('button', { name: 'Summary' }).click();
+	await page.locator('summary', { hasText: question.prompt }).click();
+	await receiptOf(cardOf(page, question));
+	await expectClean(page);
+});
+
+test('a practice that cannot be drawn has no fault', async ({ page }) => {
+	await page.goto('./practice/?lesson=nowhere&n=0&seed=!');
+	await expect(page.getByRole('alert')).toBeVisible();
+	await expectClean(page);
+});
+
+test.describe('where an address leads nowhere', () => {
+	test.use({ expectedFaults: /404/u });
+
+	test('the page that says so has no fault', async ({ page }) => {
+		await page.goto('./nowhere/');
+		await expectClean(page);
+	});
+});

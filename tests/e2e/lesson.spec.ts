@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { pointsText } from '#lib/components/points-text.ts';
+import { answerByPointer } from './answer-by-pointer.ts';
+import { cardOf, controlsOf, receiptOf } from './answering.ts';
+import { builtText, openData } from './built-site.ts';
+import { questionOf } from './question-samples.ts';
+import { keyedResponse, wrongResponse } from './sample-responses.ts';
+import { expect, test } from './watched-page.ts';
+
+const LESSONS = openData('lessons');
+const CLAIMS = new Map(openData('claims').map((claim) => [claim.id, claim]));
+
+/** Ids of the questions that a lesson asks inside its text. */
+function checksOf(slug: string): string[] {
+	const html = builtText(`lessons/${slug}/index.html`);
+	return [...html.matchAll(/ data-question="([^"]+)"/gu)].map(([, id]) => id ?? '');
+}
+
+/** Answers a question that stands in a lesson and returns what its receipt says. */
+async function answerInLesson(page: Page, id: string, keyed: boolean): Promise<string> {
+	const question = questionOf(id);
+	// It becomes answerable when it comes near the window.
+	await page.locator(`[data-question="${id}"]`).scrollIntoViewIfNeeded();
+	const card = cardOf(page, question);
+	await expect(controlsOf(card).check).toBeVisible();
+	await answerByPointer(card, question, keyed ? keyedResponse(question) : wrongResponse(question));
+	await controlsOf(card).check.click();
+	return (await receiptOf(card)).points;
+}
+
+for (const { slug } of LESSONS) {
+	test(`${slug}: every mark opens the evidence of its own claim`, async ({ page }) => {
+		await page.goto(`./lessons/${slug}/`);
+		const marks = page.getByRole('button', { name: /^Evidence \d+:/u });
+		const count = await marks.count();
+		expect(count).toBeGreaterThan(5);
+		for (let index = 0; index < count; index++) {
+			const mark = marks.nth(index);
+			const card = page.locator(`#note-${index + 1}`);
+			const said = mark.locator('xpath=preceding-sibling::*[1]');
+			const id = await said.getAttribute('data-claim');
+			await mark.click();
+			await expect(card).toBeVisible();
+			await expect(card).toHaveAttribute('data-claim', id ?? '');
+			await expect(card.locator('blockquote')).toContainText(CLAIMS.get(id ?? '')?.quote ?? '?');
+			await page.keyboard.press('Escape');
+			await expect(card).toBeHidden();
+		}
+	});
+
+	test(`${slug}: its questions are graded in place, right and wrong`, async ({ page }) => {
+		const checks = checksOf(slug);
+		expect(checks.length).toBeGreaterThan(0);
+		await page.goto(`./lessons/${slug}/`);
+		for (const [index, id] of checks.entries()) {
+			const points = await answerInLesson(page, id, index % 2 === 0);
+			const all = pointsText(questionOf(id).points, questionOf(id).points);
+			if (index % 2 === 0) expect(points, id).toBe(all);
+			else expect(points, id).not.toBe(all);
+		}
+	});
+}
+
+test('the next lesson opens without a reload, and its questions are alive', async ({ page }) => {
+	const [first, second] = LESSONS;
+	if (!first || !second) throw new Error('There are too few lessons.');
+	await page.goto(`./lessons/${first.slug}/`);
+	await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+	const firstCheck = checksOf(first.slug)[0] ?? '';
+	await answerInLesson(page, firstCheck, true);
+
+	await page.getByRole('link', { name: `Next: ${second.title}` }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(second.title);
+	await expect(page).toHaveTitle(`${second.title} · Says Who`);
+	expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+	const checks = checksOf(second.slug);
+	expect(await answerInLesson(page, checks[0] ?? '', true)).toMatch(/^(\d+) of \1 /u);
+	await page
+		.getByRole('button', { name: /^Evidence 1:/u })
+		.first()
+		.click();
+	await expect(page.locator('#note-1')).toBeVisible();
+	await page.keyboard.press('Escape');
+
+	await page.goBack();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(first.title);
+	expect(await answerInLesson(page, firstCheck, true)).toMatch(/^(\d+) of \1 /u);
+	await expect(page.locator(`[data-question="${firstCheck}"]`)).toHaveCount(1);
+});
+
+test('a lesson page carries the questions that it asks and no others', () => {
+	for (const { slug } of LESSONS) {
+		const html = builtText(`lessons/${slug}/index.html`);
+		const asked = new Set(checksOf(slug));
+		const carried = openData('questions').filter(({ id }) => html.includes(`"${id}"`));
+		expect(carried.map(({ id }) => id).sort()).toEqual([...asked].sort());
+	}
+});
+
+test('a claim cited elsewhere is reached from its card and stands open there', async ({ page }) => {
+	await page.goto(`./lessons/${LESSONS[0]?.slug}/`);
+	const link = page.locator('aside.evidence .relations a').first();
+	const note = link.locator('xpath=ancestor::aside');
+	const id = await note.getAttribute('id');
+	await page.locator(`button[popovertarget="${id}"]`).click();
+	const target = new URL(await link.evaluate((a: HTMLAnchorElement) => a.href)).hash.slice(1);
+	await link.click();
+	await expect(page).toHaveURL(/\/claims\/#/u);
+	const entry = page.locator(`details[data-claim="${target}"]`);
+	await expect(entry).toHaveAttribute('open', '');
+	await expect(entry.locator('blockquote')).toBeInViewport();
+});

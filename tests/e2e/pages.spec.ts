@@ -1,0 +1,52 @@
+import { builtPages, builtText, openData } from './built-site.ts';
+import { expect, test } from './watched-page.ts';
+
+/** The heading of each page that is not made from a record. */
+const HEADINGS: Record<string, RegExp> = {
+	'': /^Ask of every sentence: who says so\?$/u,
+	'about/': /^Method and rules$/u,
+	'claims/': /^Claims$/u,
+	'lessons/': /^Lessons$/u,
+	'practice/': /^Practice$/u,
+	'sources/': /^Sources$/u
+};
+
+for (const address of builtPages())
+	test(`/${address} opens with its one heading, a title and a description`, async ({ page }) => {
+		const response = await page.goto(`./${address}`);
+		expect(response?.status()).toBe(200);
+		const heading = page.getByRole('heading', { level: 1 });
+		await expect(heading).toHaveCount(1);
+		await expect(heading).toHaveText(HEADINGS[address] ?? /\S/u);
+		await expect(page).toHaveTitle(/\S.*Says Who|^Says Who: /u);
+		await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /\S{2,}/u);
+		await expect(page.getByRole('main')).toHaveCount(1);
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	});
+
+for (const { slug, title } of openData('lessons'))
+	test(`the lesson ${slug} opens under its own title`, async ({ page }) => {
+		await page.goto(`./lessons/${slug}/`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+		await expect(page).toHaveTitle(`${title} · Says Who`);
+	});
+
+test('no two pages share a title', () => {
+	const titles = builtPages().map(
+		(address) => /<title>([^<]+)<\/title>/u.exec(builtText(`${address}index.html`))?.[1]
+	);
+	expect(titles).not.toContain(undefined);
+	expect(new Set(titles).size).toBe(titles.length);
+});
+
+test('the menu leads to every part and marks where the reader is', async ({ page }) => {
+	await page.goto('./');
+	const menu = page.getByRole('navigation', { name: 'Main' });
+	for (const name of ['Lessons', 'Sources', 'Claims', 'Practice']) {
+		await menu.getByRole('link', { name }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+		await expect(menu.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
+	}
+	await menu.getByRole('link', { name: 'About' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Method and rules');
+});

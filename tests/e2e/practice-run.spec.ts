@@ -1,0 +1,234 @@
+import type { Page } from '@playwright/test';
+import { pointsText } from '#lib/components/points-text.ts';
+import { MEASURE_LABELS } from '#lib/components/labels.ts';
+import { grade } from '#lib/grading/grade.ts';
+import { decimal } from '#lib/grading/words.ts';
+import { MEASURES } from '#lib/model/measures.ts';
+import type { Question, Response } from '#lib/model/question.ts';
+import { answerByPointer } from './answer-by-pointer.ts';
+import { cardOf, controlsOf, receiptOf } from './answering.ts';
+import { openData } from './built-site.ts';
+import { questionOf, QUESTIONS } from './question-samples.ts';
+import { keyedResponse, wrongResponse } from './sample-responses.ts';
+import { expect, test } from './watched-page.ts';
+
+const ADDRESS = './practice/?lesson=all&measures=any&n=5&seed=journey';
+
+/** The question that stands on the page. */
+async function asked(page: Page, number: number, of: number): Promise<Question> {
+	await expect(page.getByText(`Question ${number} of ${of}`)).toBeVisible();
+	return questionOf(await page.locator('article.question').getAttribute('data-question'));
+}
+
+async function answer(page: Page, question: Question, response: Response): Promise<void> {
+	const card = cardOf(page, question);
+	await answerByPointer(card, question, response);
+	await controlsOf(card).check.click();
+	await receiptOf(card);
+}
+
+function scoreOf(question: Question, response: Response): number {
+	const result = grade(question, response);
+	if (result.outcome !== 'graded') throw new Error(`${question.id} is not graded.`);
+	return result.score;
+}
+
+test('five answers lead to a summary of knowledge and each skill apart, with counts', async ({
+	page
+}) => {
+	await page.goto(ADDRESS);
+	const given: { question: Question; score: number }[] = [];
+	for (let number = 1; number <= 5; number++) {
+		const question = await asked(page, number, 5);
+		const response = number % 2 === 0 ? wrongResponse(question) : keyedResponse(question);
+		await answer(page, question, response);
+		given.push({ question, score: scoreOf(question, response) });
+		await expect(page.getByRole('progressbar')).toHaveAttribute('value', String(number));
+		await page
+			.getByRole('button', { name: number < 5 ? 'Next question' : 'Summary', exact: true })
+			.click();
+	}
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+	await expect(page.getByText('5 of 5 answered')).toBeVisible();
+
+	const expected = MEASURES.flatMap((measure) => {
+		const of = given.filter(({ question }) => question.measures === measure);
+		if (of.length === 0) return [];
+		const earned = of.reduce((sum, { question, score }) => sum + score * question.points, 0);
+		const possible = of.reduce((sum, { question }) => sum + question.points, 0);
+		return [
+			[MEASURE_LABELS[measure], String(of.length), `${decimal(earned)} of ${decimal(possible)}`]
+		];
+	});
+	const rows = page.getByRole('table').locator('tbody tr');
+	await expect(rows).toHaveCount(expected.length);
+	for (const [index, cells] of expected.entries())
+		await expect(rows.nth(index).locator('th, td')).toHaveText([...cells, '']);
+
+	const missed = given.filter(({ score }) => score < 1);
+	expect(missed.length).toBeGreaterThan(0);
+	const review = page.locator('main > details, main .review > details');
+	await expect(review).toHaveCount(missed.length);
+	for (const [index, { question, score }] of missed.entries()) {
+		await review.nth(index).locator('> summary').click();
+		const card = review.nth(index).locator(`article[data-question="${question.id}"]`);
+		const { points } = await receiptOf(card);
+		expect(points).toBe(pointsText(score * question.points, question.points));
+	}
+
+	await page.getByRole('link', { name: /^Practise the (?:missed one|\d+ missed)$/u }).click();
+	await expect(page).toHaveURL(
+		new RegExp(missed.map(({ question }) => question.id).join('(?:,|%2C)'), 'u')
+	);
+	await expect(page.getByText(`Question 1 of ${missed.length}`)).toBeVisible();
+});
+
+test('an address gives another reader the same questions and options in the same order', async ({
+	page,
+	visitor
+}) => {
+	const read = async (reader: Page) => {
+		await reader.goto(ADDRESS);
+		const seen = [];
+		for (let number = 1; number <= 5; number++) {
+			const question = await asked(reader, number, 5);
+			const card = cardOf(reader, question);
+			seen.push([question.id, await card.locator('form').innerText()]);
+			if (number < 5) await reader.getByRole('link', { name: 'Leave this one for later' }).click();
+		}
+		return seen;
+	};
+	const mine = await read(page);
+	expect(new Set(mine.map(([id]) => id)).size).toBe(5);
+	expect(await read(await visitor())).toEqual(mine);
+});
+
+test('another seed gives another practice', async ({ page }) => {
+	const drawn = [];
+	for (const seed of ['one', 'two']) {
+		await page.goto(`./practice/?lesson=all&measures=any&n=5&seed=${seed}`);
+		const ids = [];
+		for (let number = 1; number <= 5; number++) {
+			ids.push((await asked(page, number, 5)).id);
+			if (number < 5) await page.getByRole('link', { name: 'Leave this one for later' }).click();
+		}
+		drawn.push(ids.join());
+	}
+	expect(drawn[0]).not.toBe(drawn[1]);
+});
+
+test('answers survive a reload, and the practice is taken up where it was left', async ({
+	page
+}) => {
+	await page.goto(ADDRESS);
+	const first = await asked(page, 1, 5);
+	await answer(page, first, keyedResponse(first));
+	await page.getByRole('button', { name: 'Next question' }).click();
+	const second = await asked(page, 2, 5);
+	await answer(page, second, wrongResponse(second));
+	const before = await receiptOf(cardOf(page, second));
+
+	await page.reload();
+	expect(await asked(page, 2, 5)).toEqual(second);
+	expect(await receiptOf(cardOf(page, second))).toEqual(before);
+	await expect(controlsOf(cardOf(page, second)).check).toHaveText('Checked');
+
+	await page.goto(ADDRESS);
+	await asked(page, 3, 5);
+	await expect(page.getByRole('progressbar')).toHaveAttribute('value', '2');
+});
+
+test('the browser’s back goes to the question before, still answered', async ({ page }) => {
+	await page.goto(ADDRESS);
+	const first = await asked(page, 1, 5);
+	await answer(page, first, keyedResponse(first));
+	const receipt = await receiptOf(cardOf(page, first));
+	await page.getByRole('button', { name: 'Next question' }).click();
+	await asked(page, 2, 5);
+	await page.goBack();
+	expect(await asked(page, 1, 5)).toEqual(first);
+	expect(await receiptOf(cardOf(page, first))).toEqual(receipt);
+	await page.goForward();
+	await asked(page, 2, 5);
+	await page.getByRole('link', { name: 'Previous question' }).click();
+	expect(await asked(page, 1, 5)).toEqual(first);
+});
+
+test('a practice that is stopped early counts what is open and leads back to it', async ({
+	page
+}) => {
+	await page.goto(ADDRESS);
+	const first = await asked(page, 1, 5);
+	await answer(page, first, keyedResponse(first));
+	await page.getByRole('link', { name: 'Stop and see the summary' }).click();
+	await expect(page.getByText('1 of 5 answered')).toBeVisible();
+	await expect(page.getByText('4 questions are still open.')).toBeVisible();
+	await page.getByRole('link', { name: 'Go on with question 2' }).click();
+	await asked(page, 2, 5);
+});
+
+test('the same practice can be answered again from an empty start', async ({ page }) => {
+	const [question] = QUESTIONS;
+	if (question === undefined) throw new Error('The bank is empty.');
+	await page.goto(`./practice/?questions=${question.id}&seed=again`);
+	await answer(page, question, wrongResponse(question));
+	await page.getByRole('button', { name: 'Summary' }).click();
+	await page.getByRole('button', { name: 'Answer the same again' }).click();
+	await asked(page, 1, 1);
+	await expect(controlsOf(cardOf(page, question)).check).toHaveText('Check');
+	await page.reload();
+	await asked(page, 1, 1);
+	await expect(controlsOf(cardOf(page, question)).check).toHaveText('Check');
+});
+
+test('the form draws a practice of one lesson and one skill, and says how many there are', async ({
+	page
+}) => {
+	const [lesson] = openData('lessons').toReversed();
+	if (lesson === undefined) throw new Error('There is no lesson.');
+	const bank = QUESTIONS.filter(
+		(one) => one.lesson === lesson.slug && one.measures === 'attribution'
+	);
+	await page.goto('./practice/');
+	await page.getByLabel('Lesson').selectOption(lesson.slug);
+	await page.getByLabel('What to practise').selectOption('attribution');
+	await expect(page.getByRole('status')).toHaveText(
+		bank.length === 1
+			? 'The bank has 1 such question.'
+			: bank.length === 0
+				? /^The bank has no such question/u
+				: `The bank has ${bank.length} such questions.`
+	);
+	await page.getByLabel('How many questions').selectOption('30');
+	expect(bank.length).toBeGreaterThan(0);
+	await page.getByRole('button', { name: 'Begin' }).click();
+	await expect(
+		page.getByText(`You asked for 30 questions; the bank has ${bank.length} of this kind.`)
+	).toBeVisible();
+	for (let number = 1; number <= bank.length; number++) {
+		const question = await asked(page, number, bank.length);
+		expect([question.lesson, question.measures]).toEqual([lesson.slug, 'attribution']);
+		if (number < bank.length)
+			await page.getByRole('link', { name: 'Leave this one for later' }).click();
+	}
+});
+
+test('a lesson’s link to its practice has that lesson chosen', async ({ page }) => {
+	const [lesson] = openData('lessons');
+	await page.goto(`./lessons/${lesson?.slug}/`);
+	await page.getByRole('link', { name: 'Practise this lesson' }).click();
+	await expect(page.getByLabel('Lesson')).toHaveValue(lesson?.slug ?? '');
+});
+
+test.describe('where the questions cannot be fetched', () => {
+	test.use({ expectedFaults: /bank/u });
+
+	test('the reader is told, and a second try draws the practice', async ({ page }) => {
+		await page.route('**/practice/bank/*.json', (route) => route.fulfill({ status: 503 }));
+		await page.goto(ADDRESS);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('The questions did not load');
+		await page.unroute('**/practice/bank/*.json');
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await asked(page, 1, 5);
+	});
+});

@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { planQuery, readPlan } from '#lib/progress/practice-plan.ts';
+import { answerByPointer } from './answer-by-pointer.ts';
+import { cardOf, controlsOf, receiptOf } from './answering.ts';
+import { openData } from './built-site.ts';
+import { SAMPLES } from './question-samples.ts';
+import { keyedResponse } from './sample-responses.ts';
+import { expect, test } from './watched-page.ts';
+
+const [one, two] = SAMPLES.map(({ question }) => question);
+if (one === undefined || two === undefined) throw new Error('The bank has too few questions.');
+
+const QUERY = `questions=${one.id},${two.id}&seed=stored`;
+const ADDRESS = `./practice/?${QUERY}`;
+const KEY = planQuery(
+	readPlan(
+		new URLSearchParams(QUERY),
+		openData('lessons').map(({ slug }) => slug)
+	).plan
+);
+
+/** Answers the first question, so that the browser keeps the practice. */
+async function begin(page: Page): Promise<void> {
+	await page.goto(ADDRESS);
+	await answerFirst(page);
+	await expect.poll(() => readStore(page, 'practice-runs')).toHaveLength(1);
+}
+
+async function answerFirst(page: Page): Promise<void> {
+	if (one === undefined) return;
+	const card = cardOf(page, one);
+	await answerByPointer(card, one, keyedResponse(one));
+	await controlsOf(card).check.click();
+	await receiptOf(card);
+}
+
+/** Puts a value where the browser keeps the practice, as a fault or a newer version might have. */
+async function overwrite(page: Page, value: unknown): Promise<void> {
+	await page.evaluate(
+		([key, put]) =>
+			new Promise<void>((done, fail) => {
+				const opening = indexedDB.open('says-who');
+				opening.onerror = () => fail(opening.error);
+				opening.onsuccess = () => {
+					const change = opening.result.transaction('practice-runs', 'readwrite');
+					change.objectStore('practice-runs').put(put, key);
+					change.oncomplete = () => {
+						opening.result.close();
+						done();
+					};
+				};
+			}),
+		[KEY, value] as const
+	);
+}
+
+async function readStore(page: Page, name: 'practice-runs' | 'set-aside'): Promise<unknown[]> {
+	return page.evaluate(
+		(store) =>
+			new Promise<unknown[]>((done, fail) => {
+				const opening = indexedDB.open('says-who');
+				opening.onerror = () => fail(opening.error);
+				opening.onsuccess = () => {
+					const reading = opening.result.transaction(store).objectStore(store).getAll();
+					reading.onsuccess = () => {
+						opening.result.close();
+						done(reading.result);
+					};
+				};
+			}),
+		name
+	);
+}
+
+for (const [what, garbage] of [
+	['a text', 'not a practice at all'],
+	['a list', [1, 2, 3]],
+	['a practice of a later version', { version: 99, key: KEY, questions: [one.id], answers: {} }],
+	[
+		'a practice kept under another key',
+		{ version: 1, key: 'seed=other', questions: [one.id], answers: {}, savedAt: 1 }
+	],
+	[
+		'a practice with a field that nobody knows',
+		{ version: 1, key: KEY, questions: [one.id], answers: {}, savedAt: 1, extra: true }
+	]
+] as const)
+	test(`${what} in place of the kept practice is set aside, and the practice begins anew`, async ({
+		page
+	}) => {
+		await begin(page);
+		await overwrite(page, garbage);
+		await page.reload();
+		await expect(page.getByText('could not be read')).toBeVisible();
+		await expect(page.getByText('Question 1 of 2')).toBeVisible();
+		expect(await readStore(page, 'set-aside')).toEqual([garbage]);
+		expect(await readStore(page, 'practice-runs')).toEqual([]);
+
+		const downloading = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'Save what was kept as a file' }).click();
+		const file = await (await downloading).path();
+		expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(garbage);
+
+		await answerFirst(page);
+		await expect.poll(() => readStore(page, 'practice-runs')).toHaveLength(1);
+		await page.reload();
+		await expect(page.getByText('Question 2 of 2')).toBeVisible();
+	});
+
+test('a kept question that is no longer in the bank is named and left out', async ({ page }) => {
+	await begin(page);
+	const gone = `${one.lesson}.no-longer-here`;
+	await overwrite(page, {
+		version: 1,
+		key: KEY,
+		questions: [gone, two.id, 'no-lesson.of-this-name'],
+		answers: { [gone]: { kind: 'choice', picked: ['a'] } },
+		savedAt: 1
+	});
+	await page.reload();
+	await expect(
+		page.getByText(
+			`These questions are not in the bank and left out: ${gone}, no-lesson.of-this-name.`
+		)
+	).toBeVisible();
+	await expect(page.getByText('Question 1 of 1')).toBeVisible();
+	await expect(cardOf(page, two)).toBeVisible();
+});
+
+test('a kept answer that is none counts as no answer', async ({ page }) => {
+	await begin(page);
+	await overwrite(page, {
+		version: 1,
+		key: KEY,
+		questions: [one.id, two.id],
+		answers: { [one.id]: { kind: 'order', order: [{}] }, [two.id]: keyedResponse(two) },
+		savedAt: 1
+	});
+	await page.reload();
+	await expect(page.getByText('Question 1 of 2')).toBeVisible();
+	await expect(controlsOf(cardOf(page, one)).check).toHaveText('Check');
+	await expect(page.getByRole('progressbar')).toHaveAttribute('value', '1');
+	await answerFirst(page);
+});
+
+for (const [what, breakStorage] of [
+	[
+		'has no database',
+		() => {
+			Reflect.deleteProperty(window, 'indexedDB');
+			Reflect.deleteProperty(Window.prototype, 'indexedDB');
+			if (window.indexedDB) throw new Error('The database is still there.');
+		}
+	],
+	[
+		'refuses its database',
+		() => {
+			IDBFactory.prototype.open = () => {
+				throw new DOMException('No.', 'SecurityError');
+			};
+		}
+	],
+	[
+		'never answers for its database',
+		() => {
+			IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+		}
+	],
+	[
+		'has no space left',
+		() => {
+			IDBObjectStore.prototype.put = () => {
+				throw new DOMException('Full.', 'QuotaExceededError');
+			};
+		}
+	]
+] as const)
+	test(`a browser that ${what} is told that a reload loses answers, and practice goes on`, async ({
+		page
+	}) => {
+		await page.addInitScript(breakStorage);
+		await page.goto(ADDRESS);
+		await answerFirst(page);
+		await expect(page.getByText('a reload will lose the answers')).toBeVisible();
+		await page.getByRole('button', { name: 'Next question' }).click();
+		const card = cardOf(page, two);
+		await answerByPointer(card, two, keyedResponse(two));
+		await controlsOf(card).check.click();
+		await page.getByRole('button', { name: 'Summary' }).click();
+		await expect(page.getByText('2 of 2 answered')).toBeVisible();
+	});
+
+test('an answer given in a second tab is there in the first after a reload', async ({
+	page,
+	context
+}) => {
+	await begin(page);
+	const tab = await context.newPage();
+	await tab.goto(ADDRESS);
+	await expect(tab.getByText('Question 2 of 2')).toBeVisible();
+	const card = cardOf(tab, two);
+	await answerByPointer(card, two, keyedResponse(two));
+	await controlsOf(card).check.click();
+	await receiptOf(card);
+	await page.reload();
+	await expect(page.getByText('2 of 2 answered')).toBeVisible();
+});
