@@ -213,8 +213,10 @@ export function checkQuotations(
 	const places = new Map<string, Place[]>();
 	const pass = (quotation: Quotation, place: Place) => {
 		report.verified.get(quotation.source)?.push(quotation);
-		if (quotation.counted)
-			places.set(quotation.source, [...(places.get(quotation.source) ?? []), place]);
+		if (!quotation.counted) return;
+		const known = places.get(quotation.source);
+		if (known) known.push(place);
+		else places.set(quotation.source, [place]);
 	};
 	for (const quotation of quotationsOf(content)) {
 		const { file, line, path, ...plain } = quotation;
