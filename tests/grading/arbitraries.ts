@@ -1,9 +1,13 @@
 import fc from 'fast-check';
+import { BOUNDS } from '#lib/model/bounds.ts';
 import { MODALITIES, POLARITIES } from '#lib/model/certainty.ts';
 import type { Graded } from '#lib/model/grade.ts';
 import type { Kind } from '#lib/model/kind.ts';
+import { ELEMENTS } from '#lib/model/kinds/elements.ts';
 import { GRID_COLUMNS, type GridColumn } from '#lib/model/kinds/grid-columns.ts';
+import { tokensOf } from '#lib/model/kinds/tokens.ts';
 import type { Question, QuestionOf, ResponseOf } from '#lib/model/question.ts';
+import { RELATION_KINDS } from '#lib/model/relation-kinds.ts';
 import { grade } from '#lib/grading/grade.ts';
 
 /** Ids that are also names on `Object.prototype`, beside plain ones: all are slugs that a bank may use. */
@@ -205,14 +209,122 @@ const shortArbitrary = withBase((base) =>
 		}))
 );
 
-/** A valid question of each kind; `arbitraries.test.ts` holds them against the schemas. */
+/** Words of which none is part of another, so that every run of them stands exactly once. */
+const WORDS =
+	'Sybiha, invoking Ukrainian intelligence, told reporters that Moscow handed over missiles'.split(
+		' '
+	);
+
+const highlightArbitrary = withBase((base) =>
+	fc.integer({ min: 4, max: WORDS.length }).chain((count) => {
+		const words = WORDS.slice(0, count);
+		const tokenArbitrary = fc.constantFrom(...words);
+		// Two words at least, of which at most one is ignored: some are always keyed.
+		const spanArbitrary = fc
+			.tuple(fc.integer({ min: 0, max: count - 2 }), fc.integer({ min: 2, max: 4 }))
+			.map(([start, length]) => words.slice(start, start + length).join(' '));
+		const elementArbitrary = fc.record({
+			accepted: fc.array(spanArbitrary, { minLength: 1, maxLength: 2 }),
+			ignored: fc.array(tokenArbitrary, { maxLength: 1 })
+		});
+		return fc
+			.record({
+				asked: fc.shuffledSubarray([...ELEMENTS], { minLength: 1 }),
+				keys: fc.tuple(elementArbitrary, elementArbitrary, elementArbitrary),
+				slips: fc.array(fc.record({ text: tokenArbitrary, misconception: codeArbitrary }), {
+					maxLength: 3
+				}),
+				before: fc.integer({ min: 0, max: 2 })
+			})
+			.map(({ asked, keys, slips, before }): QuestionOf['highlight'] => ({
+				...base,
+				kind: 'highlight',
+				excerpts: [...Array.from({ length: before }, () => 'nothing to mark'), words.join(' ')].map(
+					(quote) => ({ source: 'valdai', paragraph: 1, quote })
+				),
+				excerpt: letter(before),
+				elements: asked.map((element, index) => ({
+					element,
+					...(keys[index] ?? keys[0])
+				})),
+				slips
+			}));
+	})
+);
+
+const relationArbitrary = withBase((base) =>
+	fc
+		.tuple(
+			fc.constantFrom(...RELATION_KINDS),
+			fc.shuffledSubarray(
+				base.excerpts.map((_, index) => letter(index)),
+				{ minLength: 1 }
+			)
+		)
+		.map(([key, evidence]): QuestionOf['relation'] => ({
+			...base,
+			kind: 'relation',
+			claims: ['valdai.one', 'implications.two'],
+			relations: ['size-of-the-force'],
+			statements: ['The text says one.', 'The text says two.'],
+			key,
+			evidence
+		}))
+);
+
+const figureArbitrary = withBase((base) =>
+	fc
+		.tuple(
+			fc
+				.record(
+					{
+						low: fc.constantFrom(null, 0, 11000, 34.4e6, 4.2),
+						high: fc.constantFrom(null, 11000, 12000, 5.8),
+						bound: fc.constantFrom(...BOUNDS),
+						asOf: fc.constantFrom(null, '2023', '2023-09', '2023-09-05'),
+						claimant: fc.constantFrom('sybiha', 'the-article', 'not-named')
+					},
+					{ requiredKeys: [] }
+				)
+				.filter((key) => Object.keys(key).length > 0),
+			fc.constantFrom<string[]>([], ['shells', 'rounds'])
+		)
+		.map(([key, unit]): QuestionOf['figure'] => ({
+			...base,
+			kind: 'figure',
+			quantity: 'shells',
+			unit,
+			key,
+			claimants: ['sybiha', 'iwaya', 'the-article', 'not-named', 'constructor'].map((id) => ({
+				id,
+				text: `claimant ${id}`,
+				...(id === key.claimant ? {} : { misconception: `slip-${id}` })
+			}))
+		}))
+);
+
+const essayArbitrary = withBase((base) =>
+	fc.integer({ min: 2, max: 6 }).map((lines): QuestionOf['essay'] => ({
+		...base,
+		kind: 'essay',
+		checklist: Array.from({ length: lines }, (_, index) => `line ${index}`),
+		rubric: { basic: 'retells', emergent: 'names a voice', proficient: 'names every voice' },
+		example: 'The article says so, citing the FT.'
+	}))
+);
+
+/** A valid question of each kind; `grade.test.ts` holds them against the schemas. */
 export const questionOf: { [K in Kind]: fc.Arbitrary<QuestionOf[K]> } = {
 	choice: choiceArbitrary,
 	match: matchArbitrary,
 	order: orderArbitrary,
+	highlight: highlightArbitrary,
 	scale: scaleArbitrary,
+	relation: relationArbitrary,
 	grid: gridArbitrary,
-	short: shortArbitrary
+	figure: figureArbitrary,
+	short: shortArbitrary,
+	essay: essayArbitrary
 };
 
 /** A well-formed answer, right or wrong, to a given question. */
@@ -250,11 +362,37 @@ export function responseTo<K extends Kind>(
 				.shuffledSubarray(ids, { minLength: asked.mode === 'timeline' ? ids.length : 1 })
 				.map((placed) => ({ kind: 'order', order: placed }));
 		},
+		highlight: (asked) => {
+			const count = tokensOf(markedText(asked)).length;
+			return fc
+				.tuple(
+					fc.shuffledSubarray(
+						asked.elements.map(({ element }) => element),
+						{ minLength: 1 }
+					),
+					fc.array(fc.shuffledSubarray([...Array(count).keys()], { minLength: 1 }), {
+						minLength: 3,
+						maxLength: 3
+					})
+				)
+				.map(([elements, tokens]) => ({
+					kind: 'highlight',
+					marks: Object.fromEntries(
+						elements.map((element, index) => [element, tokens[index] ?? [0]])
+					)
+				}));
+		},
 		scale: () =>
 			fc.record({
 				kind: fc.constant('scale' as const),
 				modality: fc.constantFrom(...MODALITIES),
 				polarity: fc.constantFrom(...POLARITIES)
+			}),
+		relation: (asked) =>
+			fc.record({
+				kind: fc.constant('relation' as const),
+				relation: fc.constantFrom(...RELATION_KINDS),
+				evidence: fc.shuffledSubarray(asked.excerpts.map((_, index) => letter(index)))
 			}),
 		grid: (asked) =>
 			fc
@@ -280,11 +418,45 @@ export function responseTo<K extends Kind>(
 						ids.map((id, index) => [id, cells[index] ?? { column: 'not-stated' }])
 					)
 				})),
+		figure: (asked) => {
+			const numbers = fc.constantFrom(null, '11,000', '34.4 mln', '4.2', '5.8 rounds', '0', '7 kg');
+			const fields: (keyof QuestionOf['figure']['key'])[] = [
+				'low',
+				'high',
+				'bound',
+				'asOf',
+				'claimant'
+			];
+			return fc
+				.tuple(
+					fc.shuffledSubarray(
+						fields.filter((field) => asked.key[field] !== undefined),
+						{ minLength: 1 }
+					),
+					fc.record({
+						low: numbers,
+						high: numbers,
+						bound: fc.constantFrom(...BOUNDS),
+						asOf: fc.constantFrom(null, '2023', 'September 2023', 'Sep 5, 2023', '2023-09-06'),
+						claimant: fc.constantFrom(...asked.claimants.map(({ id }) => id))
+					})
+				)
+				.map(([filled, values]) => ({
+					kind: 'figure',
+					...Object.fromEntries(filled.map((field) => [field, values[field]]))
+				}));
+		},
 		short: (asked) =>
 			(asked.answer.type === 'number'
 				? fc.constantFrom('11,000', '34.4 mln', '1961', '-2.5', '0', '12,000', '7 shells', '$5')
 				: fc.constantFrom('Yury Ushakov', 'yury  ushakow', '1961', 'the 1960s', 'Lavrov', 'x')
-			).map((text) => ({ kind: 'short', text }))
+			).map((text) => ({ kind: 'short', text })),
+		essay: (asked) =>
+			fc.record({
+				kind: fc.constant('essay' as const),
+				text: fc.constantFrom('The FT says so.', ' Two voices.\nThe FT reports both. '),
+				ticked: fc.shuffledSubarray([...asked.checklist.keys()])
+			})
 	};
 	return responses[kind](question);
 }
@@ -302,6 +474,7 @@ export function answered<K extends Kind>(kind: K): fc.Arbitrary<[QuestionOf[K], 
 
 const junkArbitrary = fc.oneof(
 	fc.constantFrom(...PROTOTYPE_KEYS, 'constructor', 'a', 'b', '', 'stated', 'given', 'certain'),
+	fc.constantFrom('agree', 'exact', 'sybiha', '2023', '11,000', null, 0, 1, 2, -1, 0.5),
 	fc.anything()
 );
 
@@ -311,8 +484,12 @@ export function nearlyValid(kind: Kind): fc.Arbitrary<unknown> {
 		junkArbitrary,
 		fc.array(junkArbitrary),
 		fc.dictionary(
-			fc.constantFrom(...PROTOTYPE_KEYS, 'constructor', 'a', 'b', 'c'),
-			fc.oneof(junkArbitrary, fc.record({ column: junkArbitrary, evidence: junkArbitrary }))
+			fc.constantFrom(...PROTOTYPE_KEYS, 'constructor', 'a', 'b', 'c', ...ELEMENTS),
+			fc.oneof(
+				junkArbitrary,
+				fc.array(junkArbitrary),
+				fc.record({ column: junkArbitrary, evidence: junkArbitrary })
+			)
 		)
 	);
 	return fc
@@ -325,11 +502,20 @@ export function nearlyValid(kind: Kind): fc.Arbitrary<unknown> {
 				'polarity',
 				'rows',
 				'text',
+				'marks',
+				'relation',
+				'evidence',
+				'low',
+				'high',
+				'bound',
+				'asOf',
+				'claimant',
+				'ticked',
 				'outcome',
 				'reason'
 			),
 			inside,
-			{ maxKeys: 9 }
+			{ maxKeys: 12 }
 		)
 		.map((fields) => ({ ...fields, kind }));
 }
@@ -339,6 +525,11 @@ export function gradedAs(question: Question, response: unknown): Graded {
 	const result = grade(question, response);
 	if (result.outcome !== 'graded') throw new Error(JSON.stringify({ result, response }));
 	return result;
+}
+
+/** The excerpt that a highlight question has its learner mark. */
+export function markedText({ excerpt, excerpts }: QuestionOf['highlight']): string {
+	return excerpts[excerpt.charCodeAt(0) - 97]?.quote ?? '';
 }
 
 function letter(index: number): string {

@@ -5,6 +5,9 @@ import { KINDS } from '#lib/model/kind.ts';
 import { QUESTION_SCHEMAS } from '#lib/model/question.ts';
 import { answered, gradedAs, nearlyValid, PROTOTYPE_KEYS, questionOf } from './arbitraries.ts';
 
+/** All but the essay, which a teacher grades. */
+const GRADED_KINDS = KINDS.filter((kind) => kind !== 'essay');
+
 describe.each(KINDS)('every answer to a %s question', (kind) => {
 	const pair = answered(kind);
 
@@ -17,13 +20,108 @@ describe.each(KINDS)('every answer to a %s question', (kind) => {
 		);
 	});
 
-	it('is graded where it is well formed', () => {
+	it('is kept where it is well formed', () => {
 		fc.assert(
 			fc.property(pair, ([question, response]) => {
-				expect(grade(question, response).outcome).toBe('graded');
+				expect(grade(question, response).outcome).toBe(
+					kind === 'essay' ? 'needs-teacher' : 'graded'
+				);
 			})
 		);
 	});
+
+	it('gets the same grade twice, and after a round trip through JSON', () => {
+		fc.assert(
+			fc.property(pair, ([question, response]) => {
+				const once = grade(question, response);
+				expect(grade(question, response)).toEqual(once);
+				expect(grade(question, JSON.parse(JSON.stringify(response)))).toEqual(once);
+				expect(JSON.parse(JSON.stringify(once))).toEqual(once);
+			})
+		);
+	});
+
+	it('leaves question and answer as they were', () => {
+		fc.assert(
+			fc.property(pair, ([question, response]) => {
+				const before = structuredClone([question, response]);
+				grade(question, response);
+				expect([question, response]).toEqual(before);
+			})
+		);
+	});
+
+	it('never throws, whatever it is', () => {
+		const anything = fc.oneof(fc.anything(), fc.jsonValue(), nearlyValid(kind));
+		fc.assert(
+			fc.property(questionOf[kind], anything, (question, response) => {
+				const result = grade(question, response);
+				expect([kind === 'essay' ? 'needs-teacher' : 'graded', 'invalid']).toContain(
+					result.outcome
+				);
+				if (result.outcome === 'invalid') {
+					expect(['not-answered', 'malformed']).toContain(result.reason);
+					expect(result.message).toMatch(/^[A-Z0-9].*\.$/);
+				}
+			}),
+			{ numRuns: 500 }
+		);
+	});
+
+	it.each([undefined, null])('counts %s as not answered', (response) => {
+		fc.assert(
+			fc.property(questionOf[kind], (question) => {
+				expect(grade(question, response)).toMatchObject({
+					outcome: 'invalid',
+					reason: 'not-answered'
+				});
+			})
+		);
+	});
+
+	it.each([[{}], [[]], ['a'], [0], [true], [{ kind: 'poem' }], [{ kind: '__proto__' }]])(
+		'refuses %j as malformed',
+		(response) => {
+			fc.assert(
+				fc.property(questionOf[kind], (question) => {
+					expect(grade(question, response)).toMatchObject({
+						outcome: 'invalid',
+						reason: 'malformed'
+					});
+				})
+			);
+		}
+	);
+
+	it('refuses an answer to another kind', () => {
+		const other = kind === 'choice' ? 'short' : 'choice';
+		fc.assert(
+			fc.property(questionOf[kind], answered(other), (question, [, response]) => {
+				expect(grade(question, response)).toMatchObject({ reason: 'malformed' });
+			})
+		);
+	});
+
+	it('takes nothing from a prototype', () => {
+		fc.assert(
+			fc.property(pair, ([question, response]) => {
+				expect(grade(question, Object.create(response))).toMatchObject({ reason: 'malformed' });
+			})
+		);
+	});
+
+	it('cannot bring its own grade along', () => {
+		fc.assert(
+			fc.property(pair, ([question, response]) => {
+				const forged = { ...response, outcome: 'graded', reason: 'malformed', score: 1 };
+				expect(grade(question, forged)).toEqual(grade(question, response));
+			})
+		);
+	});
+});
+
+describe.each(GRADED_KINDS)('every grade of a %s question', (kind) => {
+	const pair = answered(kind);
 
 	it('scores from 0 to 1', () => {
 		fc.assert(
@@ -86,93 +184,6 @@ describe.each(KINDS)('every answer to a %s question', (kind) => {
 			})
 		);
 	});
-
-	it('gets the same grade twice, and after a round trip through JSON', () => {
-		fc.assert(
-			fc.property(pair, ([question, response]) => {
-				const once = grade(question, response);
-				expect(grade(question, response)).toEqual(once);
-				expect(grade(question, JSON.parse(JSON.stringify(response)))).toEqual(once);
-				expect(JSON.parse(JSON.stringify(once))).toEqual(once);
-			})
-		);
-	});
-
-	it('leaves question and answer as they were', () => {
-		fc.assert(
-			fc.property(pair, ([question, response]) => {
-				const before = structuredClone([question, response]);
-				grade(question, response);
-				expect([question, response]).toEqual(before);
-			})
-		);
-	});
-
-	it('never throws, whatever it is', () => {
-		const anything = fc.oneof(fc.anything(), fc.jsonValue(), nearlyValid(kind));
-		fc.assert(
-			fc.property(questionOf[kind], anything, (question, response) => {
-				const result = grade(question, response);
-				expect(['graded', 'invalid']).toContain(result.outcome);
-				if (result.outcome === 'invalid') {
-					expect(['not-answered', 'malformed']).toContain(result.reason);
-					expect(result.message).toMatch(/^[A-Z0-9].*\.$/);
-				}
-			}),
-			{ numRuns: 500 }
-		);
-	});
-
-	it.each([undefined, null])('counts %s as not answered', (response) => {
-		fc.assert(
-			fc.property(questionOf[kind], (question) => {
-				expect(grade(question, response)).toMatchObject({
-					outcome: 'invalid',
-					reason: 'not-answered'
-				});
-			})
-		);
-	});
-
-	it.each([[{}], [[]], ['a'], [0], [true], [{ kind: 'essay' }], [{ kind: '__proto__' }]])(
-		'refuses %j as malformed',
-		(response) => {
-			fc.assert(
-				fc.property(questionOf[kind], (question) => {
-					expect(grade(question, response)).toMatchObject({
-						outcome: 'invalid',
-						reason: 'malformed'
-					});
-				})
-			);
-		}
-	);
-
-	it('refuses an answer to another kind', () => {
-		const other = kind === 'choice' ? 'short' : 'choice';
-		fc.assert(
-			fc.property(questionOf[kind], answered(other), (question, [, response]) => {
-				expect(grade(question, response)).toMatchObject({ reason: 'malformed' });
-			})
-		);
-	});
-
-	it('takes nothing from a prototype', () => {
-		fc.assert(
-			fc.property(pair, ([question, response]) => {
-				expect(grade(question, Object.create(response))).toMatchObject({ reason: 'malformed' });
-			})
-		);
-	});
-
-	it('cannot bring its own grade along', () => {
-		fc.assert(
-			fc.property(pair, ([question, response]) => {
-				const forged = { ...response, outcome: 'graded', reason: 'malformed', score: 1 };
-				expect(grade(question, forged)).toEqual(grade(question, response));
-			})
-		);
-	});
 });
 
 describe('ids out of Object.prototype', () => {
@@ -184,10 +195,16 @@ describe('ids out of Object.prototype', () => {
 					choice: questionOf.choice,
 					match: questionOf.match,
 					order: questionOf.order,
+					highlight: questionOf.highlight,
 					scale: questionOf.scale,
-					grid: questionOf.grid
+					relation: questionOf.relation,
+					grid: questionOf.grid,
+					figure: questionOf.figure,
+					essay: questionOf.essay
 				}),
-				({ choice, match, order, scale, grid }) => {
+				({ choice, match, order, highlight, scale, relation, grid, figure, essay }) => {
+					const element = highlight.elements[0]?.element ?? '';
+					const card = { ...figure, key: { low: 1, bound: 'exact', claimant: 'sybiha' } } as const;
 					const stem = match.stems[0]?.id ?? '';
 					const row = grid.rows[0]?.id ?? '';
 					const results = [
@@ -197,6 +214,14 @@ describe('ids out of Object.prototype', () => {
 						grade(order, { kind: 'order', order: [key] }),
 						grade(scale, { kind: 'scale', modality: key, polarity: 'affirmed' }),
 						grade(scale, { kind: 'scale', modality: 'certain', polarity: key }),
+						grade(highlight, { kind: 'highlight', marks: record([0]) }),
+						grade(highlight, { kind: 'highlight', marks: { [element]: [key] } }),
+						grade(relation, { kind: 'relation', relation: key, evidence: [] }),
+						grade(relation, { kind: 'relation', relation: 'agree', evidence: [key] }),
+						grade(card, { kind: 'figure', low: key }),
+						grade(card, { kind: 'figure', bound: key }),
+						grade(card, { kind: 'figure', claimant: key }),
+						grade(essay, { kind: 'essay', text: 'So says the FT.', ticked: [key] }),
 						grade(grid, { kind: 'grid', rows: record({ column: 'stated' }) }),
 						grade(grid, { kind: 'grid', rows: { [row]: { column: key } } }),
 						grade(grid, { kind: 'grid', rows: { [row]: { column: 'given', evidence: key } } })

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWithin, readNumber, writeNumber } from '#lib/grading/numbers.ts';
+import {
+	exampleNumber,
+	isWithin,
+	readNumber,
+	strangeUnitText,
+	writeNumber
+} from '#lib/grading/numbers.ts';
 
 const DOLLARS = ['US dollars', 'dollars', '$', 'USD'];
 
@@ -144,5 +150,37 @@ describe('writeNumber', () => {
 		[4.2555, '4.2555']
 	])('writes %d as %s', (value, text) => {
 		expect(writeNumber(value)).toBe(text);
+	});
+});
+
+describe('exampleNumber', () => {
+	it.each([
+		[[], '2,500'],
+		[[2500], '7.5 million'],
+		[[2500, 7.5e6], '0.25'],
+		[[2500, 7.5e6, 0.25], '1700'],
+		[[2500, 7.5e6, 0.25, 1700], '2,500']
+	])('where %j would be right is %s', (right, example) => {
+		const values: number[] = right;
+		expect(exampleNumber((value) => values.includes(value))).toBe(example);
+	});
+
+	it('reads as the number that it stands for', () => {
+		const offered: number[] = [];
+		exampleNumber((value) => {
+			offered.push(value);
+			return true;
+		});
+		const texts = ['2,500', '7.5 million', '0.25', '1700'];
+		expect(texts.map((text) => readNumber(text, [])?.value)).toEqual(offered);
+	});
+});
+
+describe('strangeUnitText', () => {
+	it.each([
+		[['US dollars', '$'], '“euros” does not fit: the question asks for a number of US dollars'],
+		[[], '“euros” does not fit: the question asks for a number without a unit']
+	])('where %j is asked', (unit, text) => {
+		expect(strangeUnitText('euros', unit)).toBe(text);
 	});
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BOUNDS, ClaimSchema, FigureSchema, originOf } from '#lib/model/claim.ts';
+import { BOUNDS } from '#lib/model/bounds.ts';
+import { ClaimSchema, FigureSchema, originOf } from '#lib/model/claim.ts';
 
 const figure = {
 	quantity: 'troops',

@@ -7,6 +7,18 @@ it('a run as version 1 stored it is read as it stands', () => {
 	expect(PracticeRunSchema.parse(stored)).toEqual(stored);
 });
 
+it('a run stored before certainty was asked has none, and gets none', () => {
+	expect(PracticeRunSchema.parse(stored)).not.toHaveProperty('certainties');
+});
+
+it.each<[string, object]>([
+	['every certainty there is', { 'kursk.a': 1, 'kursk.b': 2, 'kursk.c': 3 }],
+	['no certainty yet', {}]
+])('a run with %s is read as it stands', (_, certainties) => {
+	const run = { ...stored, certainties };
+	expect(PracticeRunSchema.parse(run)).toEqual(run);
+});
+
 it('an answer keeps fields that this version does not know', () => {
 	const answers = { 'kursk.a': { kind: 'essay', text: 'So', drafts: [1] } };
 	expect(PracticeRunSchema.parse({ ...stored, answers }).answers).toEqual(answers);
@@ -23,6 +35,11 @@ describe('what is not such a run is refused', () => {
 		['an answer to no question', { answers: { kursk: { kind: 'short' } } }, ['answers', 'kursk']],
 		['an answer of no kind', { answers: { 'a.b': {} } }, ['answers', 'a.b', 'kind']],
 		['an answer that is text', { answers: { 'a.b': 'so' } }, ['answers', 'a.b']],
+		['a certainty below 1', { certainties: { 'kursk.a': 0 } }, ['certainties', 'kursk.a']],
+		['a certainty above 3', { certainties: { 'kursk.a': 4 } }, ['certainties', 'kursk.a']],
+		['a certainty in text', { certainties: { 'kursk.a': '3' } }, ['certainties', 'kursk.a']],
+		['a certainty of no question', { certainties: { kursk: 3 } }, ['certainties', 'kursk']],
+		['certainties in a list', { certainties: [3] }, ['certainties']],
 		['a time in words', { savedAt: 'today' }, ['savedAt']]
 	])('%s', (_, change, path) => {
 		const result = PracticeRunSchema.safeParse({ ...stored, ...change });

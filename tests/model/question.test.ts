@@ -73,6 +73,45 @@ const valid = {
 		kind: 'short',
 		answer: { type: 'text', accepted: [{ text: 'Ushakov' }] },
 		slips: [{ text: 'Lavrov', misconception: 'nearest-name' }]
+	},
+	highlight: {
+		...base,
+		kind: 'highlight',
+		excerpts: [{ source: 'valdai', paragraph: 1, quote: 'the aide Ushakov told them so' }],
+		elements: [
+			{ element: 'source', accepted: ['Ushakov', 'the aide Ushakov'], ignored: ['the aide'] },
+			{ element: 'cue', accepted: ['told'] }
+		],
+		slips: [{ text: 'them', misconception: 'nearest-name' }]
+	},
+	relation: {
+		...base,
+		kind: 'relation',
+		excerpts: [base.excerpts[0], { source: 'valdai', paragraph: 2, quote: 'others' }],
+		claims: ['valdai.one', 'valdai.two'],
+		relations: ['one-and-two'],
+		statements: ['There are ten.', 'There are twelve.'],
+		key: 'differ',
+		evidence: ['a', 'b']
+	},
+	figure: {
+		...base,
+		kind: 'figure',
+		quantity: 'soldiers in the region',
+		unit: ['soldiers'],
+		key: { low: 10, high: null, bound: 'at-least', asOf: '2024-10', claimant: 'ushakov' },
+		claimants: [
+			{ ...article, misconception: 'voice-collapse' },
+			notNamed,
+			{ id: 'ushakov', text: 'Ushakov' }
+		]
+	},
+	essay: {
+		...base,
+		kind: 'essay',
+		checklist: ['I name who says it.', 'I quote the words.'],
+		rubric: { basic: 'Retells.', emergent: 'Names one.', proficient: 'Names all.' },
+		example: 'Ushakov says so.'
 	}
 } satisfies Record<Kind, object>;
 
@@ -90,6 +129,11 @@ const stem = (id: string, more: object = {}) => ({
 	why: 'So.',
 	...more
 });
+const element = (name: string, accepted: string[], more: object = {}) => ({
+	element: name,
+	accepted,
+	...more
+});
 const row = (id: string, more: object = {}) => ({
 	id,
 	text: id,
@@ -100,7 +144,11 @@ const row = (id: string, more: object = {}) => ({
 
 describe.each(KINDS)('a %s question', (kind) => {
 	it('is accepted, and what it leaves out takes its default', () => {
-		expect(QUESTION_SCHEMAS[kind].parse(valid[kind])).toMatchObject({ points: 1, relations: [] });
+		expect(QUESTION_SCHEMAS[kind].parse(valid[kind])).toMatchObject({
+			points: 1,
+			relations: [],
+			...valid[kind]
+		});
 	});
 
 	it.each<[string, object, string, string]>([
@@ -129,7 +177,10 @@ describe.each(KINDS)('a %s question', (kind) => {
 		],
 		['a field that there is not', { hint: 'x' }, '', 'Unrecognized key: "hint"']
 	])('with %s is refused', (_, change, path, message) => {
-		expect(issues(kind, change)).toEqual([[path, message]]);
+		const expected = [[path, message]];
+		if (kind === 'relation' && path === 'claims')
+			expected.push(['claims', 'a question on a relation cites both claims']);
+		expect(issues(kind, change)).toEqual(expected);
 	});
 });
 
@@ -191,7 +242,25 @@ describe('accepted', () => {
 					accepted: [{ text: 'Yury Ushakov' }, { text: 'Ushakov', weight: 0.5 }]
 				}
 			}
-		]
+		],
+		[
+			'marks in another excerpt',
+			'highlight',
+			{
+				excerpts: [base.excerpts[0], ...valid.highlight.excerpts],
+				excerpt: 'b'
+			}
+		],
+		['one element', 'highlight', { elements: [element('content', ['so'])], slips: [] }],
+		['a relation that one passage shows', 'relation', { evidence: ['b'] }],
+		['a card of one field, given by none', 'figure', { key: { asOf: null }, claimants: [] }],
+		['a lower end of 0', 'figure', { key: { low: 0 }, claimants: [] }],
+		[
+			'a claimant not named',
+			'figure',
+			{ key: { claimant: 'not-named' }, claimants: [article, notNamed] }
+		],
+		['six lines to check', 'essay', { checklist: Array(6).fill('I quote.') }]
 	])('%s', (_, kind, change) => {
 		expect(issues(kind, change)).toEqual([]);
 	});
@@ -393,7 +462,166 @@ describe('refused', () => {
 			'scale',
 			{ key: { polarity: 'denied' } },
 			[['key.modality', 'Invalid option: expected one of "certain"|"probable"|"possible"']]
-		]
+		],
+		[
+			'marks in no excerpt',
+			'highlight',
+			{ excerpt: 'b' },
+			[['excerpt', 'there is no excerpt "b"']]
+		],
+		[
+			'marks in an excerpt beyond f',
+			'highlight',
+			{ excerpt: 'g' },
+			[
+				['excerpt', 'expected a letter a–f'],
+				['excerpt', 'there is no excerpt "g"']
+			]
+		],
+		[
+			'an element twice',
+			'highlight',
+			{ elements: [element('source', ['Ushakov']), element('source', ['the aide'])] },
+			[['elements', 'an element is asked twice']]
+		],
+		[
+			'an element that there is not',
+			'highlight',
+			{ elements: [element('verb', ['told'])] },
+			[['elements.0.element', 'Invalid option: expected one of "source"|"cue"|"content"']]
+		],
+		[
+			'no element',
+			'highlight',
+			{ elements: [] },
+			[['elements', 'Too small: expected array to have >=1 items']]
+		],
+		[
+			'an element without words',
+			'highlight',
+			{ elements: [element('source', [])] },
+			[['elements.0.accepted', 'Too small: expected array to have >=1 items']]
+		],
+		[
+			'accepted words that the excerpt does not have',
+			'highlight',
+			{ elements: [element('cue', ['told']), element('source', ['Ushakov', 'Lavrov'])] },
+			[['elements.1', '“Lavrov” does not stand exactly once in the excerpt']]
+		],
+		[
+			'accepted words that the excerpt has twice',
+			'highlight',
+			{ elements: [element('content', ['so', 't'])] },
+			[['elements.0', '“t” does not stand exactly once in the excerpt']]
+		],
+		[
+			'ignored words that the excerpt does not have',
+			'highlight',
+			{ elements: [element('source', ['Ushakov'], { ignored: ['an aide'] })] },
+			[['elements.0', '“an aide” does not stand exactly once in the excerpt']]
+		],
+		[
+			'a slip in words that the excerpt does not have',
+			'highlight',
+			{ slips: [{ text: 'Lavrov', misconception: 'nearest-name' }] },
+			[['slips.0', '“Lavrov” does not stand exactly once in the excerpt']]
+		],
+		[
+			'a passage that is not shown',
+			'relation',
+			{ evidence: ['a', 'c'] },
+			[['evidence', 'there is no excerpt "c"']]
+		],
+		[
+			'a passage twice',
+			'relation',
+			{ evidence: ['a', 'a'] },
+			[['evidence', 'an excerpt is named twice']]
+		],
+		[
+			'no passage',
+			'relation',
+			{ evidence: [] },
+			[['evidence', 'Too small: expected array to have >=1 items']]
+		],
+		[
+			'one claim',
+			'relation',
+			{ claims: ['valdai.one'] },
+			[['claims', 'a question on a relation cites both claims']]
+		],
+		['no relation', 'relation', { relations: [] }, [['relations', 'names no relation']]],
+		[
+			'one statement',
+			'relation',
+			{ statements: ['There are ten.'] },
+			[['statements', 'Too small: expected array to have >=2 items']]
+		],
+		[
+			'a key that is no relation',
+			'relation',
+			{ key: 'disagree' },
+			[['key', 'Invalid option: expected one of "agree"|"differ"|"conflict"|"not-comparable"']]
+		],
+		['a card of no field', 'figure', { key: {}, claimants: [] }, [['key', 'asks for nothing']]],
+		[
+			'a claimant who is not on offer',
+			'figure',
+			{ key: { claimant: 'lavrov' } },
+			[['claimants', 'there is no claimant "lavrov"']]
+		],
+		[
+			'a slip on the right claimant',
+			'figure',
+			{ key: { claimant: 'the-article' } },
+			[['claimants', 'the correct claimant carries a misconception']]
+		],
+		[
+			'a claimant twice',
+			'figure',
+			{ claimants: [article, notNamed, option('ushakov'), option('ushakov')] },
+			[['claimants.3.id', '"ushakov" is used twice in this list']]
+		],
+		[
+			'a claimant, and neither standing one',
+			'figure',
+			{ claimants: [option('ushakov')] },
+			[
+				['claimants', 'a question that asks who speaks must offer the claimant "the-article"'],
+				['claimants', 'a question that asks who speaks must offer the claimant "not-named"']
+			]
+		],
+		[
+			'a date in words',
+			'figure',
+			{ key: { asOf: 'October' } },
+			[['key.asOf', 'expected "YYYY", "YYYY-MM" or "YYYY-MM-DD" in quotation marks']]
+		],
+		[
+			'a field that a card has not',
+			'figure',
+			{ key: { low: 1, middle: 2 } },
+			[['key', 'Unrecognized key: "middle"']]
+		],
+		[
+			'one line to check',
+			'essay',
+			{ checklist: ['I quote.'] },
+			[['checklist', 'Too small: expected array to have >=2 items']]
+		],
+		[
+			'seven lines to check',
+			'essay',
+			{ checklist: Array(7).fill('I quote.') },
+			[['checklist', 'Too big: expected array to have <=6 items']]
+		],
+		[
+			'a rubric without its middle',
+			'essay',
+			{ rubric: { basic: 'Retells.', proficient: 'Names all.' } },
+			[['rubric.emergent', 'Invalid input: expected string, received undefined']]
+		],
+		['no example', 'essay', { example: '' }, [['example', 'expected some text']]]
 	])('%s', (_, kind, change, expected) => {
 		expect(issues(kind, change)).toEqual(expected);
 	});

@@ -44,6 +44,7 @@ const skill = {
 	name: 'Chain',
 	can: 'order who reports whom',
 	standard: 'SIFT',
+	taughtIn: { lesson: 'kursk', heading: 'who-reports-whom' },
 	misconceptions: [{ id: 'link-skipped', name: 'a link left out', advice: 'Name all.' }]
 };
 
@@ -109,7 +110,30 @@ it.each<[keyof typeof records, object, string, string]>([
 	['lesson', { minutes: 61 }, 'minutes', 'Too big: expected number to be <=60'],
 	['lesson', { objectives: [] }, 'objectives', 'Too small: expected array to have >=1 items'],
 	['lesson', { order: 0 }, 'order', 'Too small: expected number to be >0'],
-	['skill', { misconceptions: [] }, 'misconceptions', 'Too small: expected array to have >=1 items']
+	[
+		'skill',
+		{ misconceptions: [] },
+		'misconceptions',
+		'Too small: expected array to have >=1 items'
+	],
+	[
+		'skill',
+		{ taughtIn: { lesson: 'Kursk', heading: 'who' } },
+		'taughtIn.lesson',
+		'expected lower-case words joined by hyphens'
+	],
+	[
+		'skill',
+		{ taughtIn: { lesson: 'kursk', heading: '#who' } },
+		'taughtIn.heading',
+		'expected lower-case words joined by hyphens'
+	],
+	[
+		'skill',
+		{ taughtIn: { lesson: 'kursk' } },
+		'taughtIn.heading',
+		'Invalid input: expected string, received undefined'
+	]
 ])('a %s with %j is refused', (name, change, path, message) => {
 	const [schema, record] = records[name];
 	const result = schema.safeParse({ ...record, ...change });

@@ -2,18 +2,31 @@ import type { Grade } from '#lib/model/grade.ts';
 import type { Kind } from '#lib/model/kind.ts';
 import type { Question, QuestionOf } from '#lib/model/question.ts';
 import { choice } from './choice.ts';
+import { essay } from './essay.ts';
+import { figure } from './figure.ts';
 import { malformed, notAnswered, type Grader } from './grader.ts';
 import { grid } from './grid.ts';
+import { highlight } from './highlight.ts';
 import { match } from './match.ts';
 import { order } from './order.ts';
+import { relation } from './relation.ts';
 import { scale } from './scale.ts';
 import { short } from './short.ts';
 import { isRecord, own } from './untrusted.ts';
 
 /** The grader of each kind. */
-const GRADERS = { choice, match, order, scale, grid, short } satisfies {
-	[K in Kind]: Grader<K>;
-};
+const GRADERS = {
+	choice,
+	match,
+	order,
+	highlight,
+	scale,
+	relation,
+	grid,
+	figure,
+	short,
+	essay
+} satisfies { [K in Kind]: Grader<K> };
 
 /**
  * Judges an answer by the rule of the question's kind. Never throws for anything a learner can send;

@@ -1,4 +1,4 @@
-import type { Grade, Graded, GradePart } from '#lib/model/grade.ts';
+import type { Grade, Graded, GradePart, Judged } from '#lib/model/grade.ts';
 import type { Kind } from '#lib/model/kind.ts';
 import type { Question, QuestionOf, ResponseOf } from '#lib/model/question.ts';
 
@@ -18,8 +18,8 @@ export interface Grader<K extends Kind> {
 		response: Readonly<Record<string, unknown>>,
 		question: QuestionOf[K]
 	): ResponseOf[K] | Invalid;
-	/** Judges an answer that `read` returned for the same question. */
-	grade(question: QuestionOf[K], response: ResponseOf[K]): Graded;
+	/** Judges an answer that `read` returned for the same question, or leaves it to a teacher. */
+	grade(question: QuestionOf[K], response: ResponseOf[K]): Judged;
 }
 
 /** What the rule of a kind finds out about an answer. */

@@ -2,6 +2,7 @@ import type { GradePart } from '#lib/model/grade.ts';
 import { GRID_COLUMNS, type GridColumn } from '#lib/model/kinds/grid-columns.ts';
 import type { GridQuestion, GridResponse } from '#lib/model/kinds/grid.ts';
 import { graded, malformed, notAnswered, type Grader } from './grader.ts';
+import { lettersOf } from './letters.ts';
 import { isRecord, own } from './untrusted.ts';
 import { points } from './words.ts';
 
@@ -91,9 +92,7 @@ function readMark(cell: unknown, question: GridQuestion): Mark | 'blank' | null 
 	const [givenColumn, givenEvidence] = [own(cell, 'column'), own(cell, 'evidence')];
 	const columns: readonly GridColumn[] = GRID_COLUMNS[question.columns];
 	const column = columns.find((name) => name === givenColumn);
-	const evidence = question.excerpts
-		.map((_, index) => letterOf(index))
-		.find((letter) => letter === givenEvidence);
+	const evidence = lettersOf(question.excerpts).find((letter) => letter === givenEvidence);
 	if (givenColumn !== undefined && column === undefined) return null;
 	if (givenEvidence !== undefined && evidence === undefined) return null;
 	if (column === undefined) return 'blank';
@@ -121,8 +120,4 @@ function slipOf(key: GridColumn, answered: GridColumn): string | undefined {
 function describe(column: GridColumn, letters: readonly string[]): string {
 	const shown = letters.map((letter) => `[${letter}]`).join(' or ');
 	return shown === '' ? LABELS[column] : `${LABELS[column]}, shown by ${shown}`;
-}
-
-function letterOf(index: number): string {
-	return String.fromCharCode(97 + index);
 }

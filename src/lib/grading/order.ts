@@ -1,6 +1,7 @@
 import type { OrderQuestion } from '#lib/model/kinds/order.ts';
 import { concordance, type Concordance } from './concordance.ts';
 import { graded, malformed, notAnswered, type Grader } from './grader.ts';
+import { f1, f1InWords } from './overlap.ts';
 import { own, readIds } from './untrusted.ts';
 import { decimal, points } from './words.ts';
 
@@ -73,14 +74,16 @@ function scoreTimeline({ share, concordant, pairs }: Concordance) {
 
 function scoreChain(question: OrderQuestion, hits: number, placed: number, pairs: Concordance) {
 	const keyed = question.items.length;
-	const f1 = (2 * hits) / (placed + keyed);
+	const links = { hits, picked: placed, keyed };
 	const inOrder = Math.max(0, 2 * pairs.share - 1);
-	const links = `Links: 2 × ${hits} right ÷ (${placed} placed + ${keyed} in the text) = ${decimal(f1)}`;
 	const sequence =
 		pairs.pairs === 0
 			? 'order: no pair to compare, × 1'
 			: `order: ${pairs.concordant} of ${pairs.pairs} pairs right, × ${decimal(inOrder)}`;
-	return { score: f1 * inOrder, arithmetic: `${links}; ${sequence}.` };
+	return {
+		score: f1(links) * inOrder,
+		arithmetic: `Links: ${f1InWords(links, 'placed')}; ${sequence}.`
+	};
 }
 
 function slipsOf(

@@ -2,7 +2,7 @@ import type { GradePart } from '#lib/model/grade.ts';
 import type { ShortQuestion } from '#lib/model/kinds/short.ts';
 import { fold } from './fold.ts';
 import { graded, malformed, notAnswered, type Grader } from './grader.ts';
-import { isWithin, readNumber, writeNumber } from './numbers.ts';
+import { exampleNumber, isWithin, readNumber, strangeUnitText, writeNumber } from './numbers.ts';
 import { isSlipOf } from './spelling.ts';
 import { own } from './untrusted.ts';
 import { decimal, points } from './words.ts';
@@ -20,9 +20,6 @@ interface Finding {
 
 /** Longest answer that is read, in UTF-16 code units. */
 export const LONGEST_ANSWER = 200;
-
-/** Numbers to show the form by; never one that would be right. */
-const EXAMPLES = ['2,500', '7.5 million', '0.25', '1700'] as const;
 
 /**
  * Text: the best weight among the accepted answers that match, folded and with typing slips forgiven
@@ -114,14 +111,12 @@ function findNumber(answer: NumberAnswer, typed: string): Finding {
 	].join(' ');
 	const reading = readNumber(typed, answer.unit);
 	if (reading === null) return { score: 0, expected, arithmetic: null };
-	if (reading.strangeUnit !== null) {
-		const asked = unit === undefined ? 'a number without a unit' : `a number of ${unit}`;
+	if (reading.strangeUnit !== null)
 		return {
 			score: 0,
 			expected,
-			arithmetic: `“${reading.strangeUnit}” does not fit: the question asks for ${asked}.`
+			arithmetic: `${strangeUnitText(reading.strangeUnit, answer.unit)}.`
 		};
-	}
 	const right = isWithin(reading.value, answer.value, answer.tolerance);
 	return { score: right ? 1 : 0, expected, arithmetic: null };
 }
@@ -152,10 +147,6 @@ function slipsIn({ answer, slips }: ShortQuestion, typed: string): string[] {
 		.map((slip) => slip.misconception);
 }
 
-function exampleFor(answer: NumberAnswer): string {
-	const wrong = EXAMPLES.find((example) => {
-		const value = readNumber(example, [])?.value ?? answer.value;
-		return !isWithin(value, answer.value, answer.tolerance);
-	});
-	return wrong ?? EXAMPLES[0];
+function exampleFor({ value, tolerance }: NumberAnswer): string {
+	return exampleNumber((example) => isWithin(example, value, tolerance));
 }

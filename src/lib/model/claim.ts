@@ -6,6 +6,7 @@ import {
 	SlugSchema,
 	TextSchema
 } from './fields.ts';
+import { BOUNDS, type Bound } from './bounds.ts';
 import { MODALITIES, POLARITIES } from './certainty.ts';
 import { TOPICS } from './topic.ts';
 
@@ -19,9 +20,6 @@ export const CLAIM_KINDS = [
 	'prediction',
 	'relation'
 ] as const;
-
-/** How the wording bounds a number. */
-export const BOUNDS = ['exact', 'estimate', 'at-least', 'at-most', 'range'] as const;
 
 /** A number as a text gives it. */
 export const FigureSchema = z
@@ -50,7 +48,7 @@ export type Figure = z.infer<typeof FigureSchema>;
 function figureFault(figure: {
 	low: number | null;
 	high: number | null;
-	bound: (typeof BOUNDS)[number];
+	bound: Bound;
 	words?: string | undefined;
 }): string | null {
 	const { low, high, bound, words } = figure;

@@ -45,10 +45,12 @@ export interface Graded {
 /** Why an answer could not be graded: a learner can cause both. */
 export type InvalidReason = 'not-answered' | 'malformed';
 
+/** An answer that is kept: graded, or waiting for a teacher. */
+export type Judged = Graded | { outcome: 'needs-teacher'; points: number };
+
 /** What `grade` says of an answer; the wording for the learner belongs to the interface. */
 export type Grade =
-	| Graded
-	| { outcome: 'needs-teacher'; points: number }
+	| Judged
 	| {
 			outcome: 'invalid';
 			reason: InvalidReason;

@@ -10,6 +10,8 @@ export const PracticeRunSchema = z.strictObject({
 	questions: z.array(OwnedIdSchema).min(1).max(200),
 	/** The response to each answered question, by id; graded anew whenever it is shown. */
 	answers: z.record(OwnedIdSchema, z.looseObject({ kind: z.string() })),
+	/** How sure the learner said to be of an answer, by question id; only where that was asked. */
+	certainties: z.record(OwnedIdSchema, z.literal([1, 2, 3])).optional(),
 	/** When the last answer was given: milliseconds since 1970. */
 	savedAt: z.number()
 });

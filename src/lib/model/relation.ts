@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { OwnedIdSchema, SlugSchema, TextSchema } from './fields.ts';
-
-/** How claims stand to one another; neighbours in this list are adjacent degrees of difference. */
-export const RELATION_KINDS = ['agree', 'differ', 'conflict', 'not-comparable'] as const;
+import { RELATION_KINDS } from './relation-kinds.ts';
 
 /** Whether claims that say the same thing can support one another. */
 export const INDEPENDENCE = ['shared-origin', 'independent', 'not-shown'] as const;

@@ -22,6 +22,8 @@ export const SkillSchema = z.strictObject({
 	can: TextSchema,
 	/** What the research literature calls it. */
 	standard: TextSchema,
+	/** Where the course teaches it: a lesson, and the id of a heading in it. */
+	taughtIn: z.strictObject({ lesson: SlugSchema, heading: SlugSchema }),
 	/** The slips that show it is still missing. */
 	misconceptions: z.array(MisconceptionSchema).min(1)
 });

@@ -11,6 +11,11 @@ export const ExcerptSchema = z.strictObject({
 
 export type Excerpt = z.infer<typeof ExcerptSchema>;
 
+/** The excerpt that a letter names: "a" is the first. */
+export function excerptAt<Item>(excerpts: readonly Item[], letter: string): Item | undefined {
+	return excerpts[letter.charCodeAt(0) - 97];
+}
+
 /** What every kind of question has; each kind adds its own keys. */
 export const BASE_FIELDS = {
 	/** `<lesson>.<slug>`; never renamed once published. */

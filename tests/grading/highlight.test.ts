@@ -1,0 +1,474 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { grade, ruleOf } from '#lib/grading/grade.ts';
+import { highlight } from '#lib/grading/highlight.ts';
+import { tokensOf, tokensOfSpan } from '#lib/model/kinds/tokens.ts';
+import type { QuestionOf } from '#lib/model/question.ts';
+import { answered, gradedAs, markedText } from './arbitraries.ts';
+import { BASE, checked } from './questions.ts';
+
+type Highlight = QuestionOf['highlight'];
+
+/** 0 According, 1 to, 2 the, 3 Financial, 4 Times, 5 citing, 6 Ukrainian, 7 intelligence, 8 howitzers, 9 were, 10 sent. */
+const SENTENCE =
+	'According to the Financial Times, citing Ukrainian intelligence, howitzers were sent.';
+
+const excerpts = ['nothing to mark here', SENTENCE].map((quote) => ({
+	source: 'tech-exchange',
+	paragraph: 14,
+	quote
+}));
+
+const SOURCE = {
+	element: 'source',
+	accepted: ['Ukrainian intelligence'],
+	ignored: []
+} satisfies Highlight['elements'][number];
+
+const all: Highlight = checked({
+	...BASE,
+	kind: 'highlight',
+	points: 4,
+	excerpts,
+	excerpt: 'b',
+	elements: [
+		SOURCE,
+		{ element: 'cue', accepted: ['According to', 'citing'], ignored: [] },
+		{ element: 'content', accepted: ['howitzers were sent', 'sent'], ignored: ['were'] }
+	],
+	slips: [
+		{ text: 'the Financial Times', misconception: 'reporter-as-origin' },
+		{ text: 'howitzers', misconception: 'topic-as-speaker' }
+	]
+});
+
+const source: Highlight = checked({ ...all, elements: [SOURCE] });
+
+function asking(...elements: Highlight['elements']): Highlight {
+	return checked({ ...all, slips: [], elements });
+}
+
+const mark = (marks: unknown) => ({ kind: 'highlight', marks });
+
+/** A passage of so many words, of which the first three are the source. */
+function passageOf(count: number): Highlight {
+	const words = Array.from({ length: count }, (_, index) => `w${String(index).padStart(2, '0')}`);
+	return checked({
+		...BASE,
+		kind: 'highlight',
+		excerpts: [{ source: 'valdai', paragraph: 1, quote: words.join(' ') }],
+		excerpt: 'a',
+		elements: [{ element: 'source', accepted: ['w00 w01 w02'], ignored: [] }],
+		slips: []
+	});
+}
+
+describe('the marks of one element', () => {
+	it('all 30 words where 3 are keyed earn .18 (specification, “Test vectors”: span)', () => {
+		const everything = Array.from({ length: 30 }, (_, index) => index);
+		const result = gradedAs(passageOf(30), mark({ source: everything }));
+		expect(result.score).toBeCloseTo(0.18, 2);
+		expect(result.score).toBe(6 / 33);
+		expect(result.arithmetic).toBe('Source: 2 × 3 right ÷ (30 marked + 3 in the text) = 0.18.');
+	});
+
+	it.each([
+		[[6, 7], 1],
+		[[7, 6], 1],
+		[[6], 2 / 3],
+		[[5, 6, 7], 4 / 5],
+		[[6, 7, 8, 9], 2 / 3],
+		[[5, 6], 1 / 2],
+		[[3, 4], 0],
+		[[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 4 / 13]
+	])('%j earn %d', (tokens, score) => {
+		expect(gradedAs(source, mark({ source: tokens })).score).toBe(score);
+	});
+
+	it.each([
+		['one accepted span', [0, 1], 1, null],
+		['another', [5], 1, null],
+		['the nearer of the two', [5, 6], 2 / 3, 'citing'],
+		['the nearer of the two, where it is the first', [1, 2], 1 / 2, 'According to'],
+		['both at once', [0, 1, 5], 4 / 5, 'According to'],
+		['neither, which shows the first', [8], 0, 'According to']
+	])('are held against the accepted span that fits best: %s', (_, tokens, score, expected) => {
+		const cue = asking({ element: 'cue', accepted: ['According to', 'citing'], ignored: [] });
+		const result = gradedAs(cue, mark({ cue: tokens }));
+		expect(result.score).toBe(score);
+		expect(result.parts[0]?.expected).toBe(expected);
+	});
+
+	it('at the same distance from two spans are shown the first', () => {
+		const spans = asking({
+			element: 'source',
+			accepted: ['Financial Times', 'Ukrainian intelligence'],
+			ignored: []
+		});
+		expect(gradedAs(spans, mark({ source: [4, 7] })).parts[0]?.expected).toBe('Financial Times');
+	});
+
+	it.each([
+		['without the ignored word', [8, 10], 1],
+		['with it', [8, 9, 10], 1],
+		['only it', [9], 0],
+		['it and one right word of two', [8, 9], 2 / 3],
+		['one right word of two', [8], 2 / 3],
+		['it and a wrong word', [7, 9], 0],
+		['it and a wrong word too many', [7, 8, 9, 10], 4 / 5]
+	])('leave out what counts neither way: %s', (_, tokens, score) => {
+		const content = asking({
+			element: 'content',
+			accepted: ['howitzers were sent'],
+			ignored: ['were']
+		});
+		expect(gradedAs(content, mark({ content: tokens })).score).toBe(score);
+	});
+
+	it('leave out each of several ignored spans', () => {
+		const titled = asking({
+			element: 'source',
+			accepted: ['the Financial Times, citing'],
+			ignored: ['the', 'Times, citing']
+		});
+		expect(gradedAs(titled, mark({ source: [3] })).score).toBe(1);
+		expect(gradedAs(titled, mark({ source: [2, 3, 4, 5] })).score).toBe(1);
+		expect(gradedAs(titled, mark({ source: [2] })).score).toBe(0);
+	});
+
+	it('earn nothing, rather than NaN, where every keyed word is also ignored', () => {
+		const empty = asking({ element: 'cue', accepted: ['citing'], ignored: ['citing'] });
+		for (const tokens of [[5], [6]]) {
+			const result = gradedAs(empty, mark({ cue: tokens }));
+			expect(result.score).toBe(0);
+			expect(result.parts[0]?.earned).toBe(0);
+		}
+	});
+
+	it('earn nothing, rather than throw, where the key does not stand in the passage', () => {
+		const broken: Highlight = {
+			...source,
+			elements: [{ element: 'source', accepted: ['Lavrov'], ignored: ['Kim'] }],
+			slips: [{ text: 'Putin', misconception: 'nearest-name' }]
+		};
+		expect(gradedAs(broken, mark({ source: [0] }))).toMatchObject({
+			score: 0,
+			misconceptions: []
+		});
+	});
+});
+
+describe('several elements', () => {
+	it.each([
+		['all right', { source: [6, 7], cue: [5], content: [8, 10] }, 1],
+		['only the source', { source: [6, 7] }, 0.5],
+		['only the cue', { cue: [5] }, 0.25],
+		['only the content', { content: [10] }, 0.25],
+		['half a source', { source: [6] }, 1 / 3],
+		['source and cue exchanged', { source: [5], cue: [6, 7] }, 0]
+	])('count .5, .25 and .25: %s', (_, marks, score) => {
+		expect(gradedAs(all, mark(marks)).score).toBe(score);
+	});
+
+	const cue = {
+		element: 'cue',
+		accepted: ['citing'],
+		ignored: []
+	} satisfies Highlight['elements'][number];
+	const content = {
+		element: 'content',
+		accepted: ['sent'],
+		ignored: []
+	} satisfies Highlight['elements'][number];
+
+	it.each([
+		['source and cue', asking(SOURCE, cue), { source: [6, 7] }, 2 / 3],
+		['source and cue', asking(SOURCE, cue), { cue: [5] }, 1 / 3],
+		['source and content', asking(SOURCE, content), { content: [10] }, 1 / 3],
+		['cue and content', asking(cue, content), { cue: [5] }, 1 / 2],
+		['cue alone', asking(cue), { cue: [5] }, 1]
+	])('bring the weights of those asked to 1: %s', (_, question, marks, score) => {
+		expect(gradedAs(question, mark(marks)).score).toBeCloseTo(score, 12);
+	});
+
+	it('get one line each, with the marked words in the order of the text', () => {
+		const result = gradedAs(all, mark({ source: [7, 3, 4, 6], content: [10, 9, 8] }));
+		expect(result.parts).toEqual([
+			{
+				asked: 'Source',
+				answered: 'Financial Times, … Ukrainian intelligence,',
+				expected: 'Ukrainian intelligence',
+				earned: 2 * (4 / 6),
+				possible: 2,
+				why: null
+			},
+			{
+				asked: 'Cue',
+				answered: null,
+				expected: 'According to',
+				earned: 0,
+				possible: 1,
+				why: null
+			},
+			{
+				asked: 'Content',
+				answered: 'howitzers were sent.',
+				expected: null,
+				earned: 1,
+				possible: 1,
+				why: null
+			}
+		]);
+		expect(result.arithmetic).toBe('Source: 2 × 2 right ÷ (4 marked + 2 in the text) = 0.67.');
+	});
+
+	it.each([
+		[
+			{ source: [6], cue: [0] },
+			'Source: 2 × 1 right ÷ (1 marked + 2 in the text) = 0.67; cue: 2 × 1 right ÷ (1 marked + 2 in the text) = 0.67.'
+		],
+		[
+			{ content: [8, 9] },
+			'Content: 2 × 1 right ÷ (1 marked + 2 in the text) = 0.67; words that count neither way are left out.'
+		],
+		[{ source: [6], content: [9, 10] }, 'Source: 2 × 1 right ÷ (1 marked + 2 in the text) = 0.67.'],
+		[{ source: [6, 7], cue: [3] }, null]
+	])('explain what is partly right, and only that: %j', (marks, arithmetic) => {
+		expect(gradedAs(all, mark(marks)).arithmetic).toBe(arithmetic);
+	});
+
+	it('share all the points among the elements that are asked', () => {
+		const { parts } = gradedAs(asking(SOURCE, cue), mark({ source: [6, 7], cue: [4] }));
+		expect(parts).toMatchObject([
+			{ earned: expect.closeTo(8 / 3, 12), possible: expect.closeTo(8 / 3, 12) },
+			{ earned: 0, possible: expect.closeTo(4 / 3, 12) }
+		]);
+	});
+
+	it('are read as they were made, without those that mark nothing', () => {
+		const given = { ...mark({ source: [7, 6], cue: [], content: undefined }), note: 'x' };
+		expect(highlight.read(given, all)).toEqual(mark({ source: [7, 6] }));
+	});
+
+	it('leave a gap of a single word visible', () => {
+		expect(gradedAs(all, mark({ source: [0, 2] })).parts[0]?.answered).toBe('According … the');
+	});
+});
+
+describe('the slips of a source', () => {
+	it.each([
+		['one of its words', { source: [4] }, ['reporter-as-origin']],
+		['all of its words', { source: [2, 3, 4] }, ['reporter-as-origin']],
+		['beside the right ones', { source: [4, 6, 7] }, ['reporter-as-origin']],
+		[
+			'two of them, in the order of the question',
+			{ source: [8, 3] },
+			['reporter-as-origin', 'topic-as-speaker']
+		],
+		['none of its words', { source: [5, 6] }, []],
+		['as the cue only', { cue: [3, 4] }, []],
+		['as the cue, beside a wrong source', { source: [5], cue: [3, 4] }, []],
+		['nothing but the right ones', { source: [6, 7] }, []]
+	])('show where a word of the span is marked as the source: %s', (_, marks, misconceptions) => {
+		expect(gradedAs(all, mark(marks)).misconceptions).toEqual(misconceptions);
+	});
+
+	it('do not show where the source is fully right after all', () => {
+		const lenient: Highlight = checked({
+			...all,
+			elements: [{ ...SOURCE, ignored: ['the'] }]
+		});
+		expect(gradedAs(lenient, mark({ source: [2, 6, 7] })).misconceptions).toEqual([]);
+	});
+
+	it('do not show where no source is asked', () => {
+		const cueOnly: Highlight = checked({ ...all, elements: all.elements.slice(1) });
+		expect(gradedAs(cueOnly, mark({ cue: [3, 4] })).misconceptions).toEqual([]);
+	});
+});
+
+describe('the rule', () => {
+	const [, cue, content] = all.elements;
+	it.each([
+		[
+			source,
+			'Mark the words of the source: 4 points for exactly the right words, less for every word that is missing or too many.'
+		],
+		[
+			all,
+			'Mark the words of the source, the cue and the content: 4 points for exactly the right words, less for every word that is missing or too many, the source counting twice as much as the cue and the content.'
+		],
+		[
+			{ ...all, elements: [SOURCE, cue ?? SOURCE] },
+			'Mark the words of the source and the cue: 4 points for exactly the right words, less for every word that is missing or too many, the source counting twice as much as the cue.'
+		],
+		[
+			{ ...all, points: 1, elements: [cue ?? SOURCE, content ?? SOURCE] },
+			'Mark the words of the cue and the content: 1 point for exactly the right words, less for every word that is missing or too many.'
+		]
+	])('%#', (question, rule) => {
+		expect(ruleOf(question)).toBe(rule);
+	});
+});
+
+describe('marks in general', () => {
+	it('never depend on the order in which they were made', () => {
+		fc.assert(
+			fc.property(answered('highlight'), ([question, { marks }]) => {
+				const reversed = Object.fromEntries(
+					Object.entries(marks)
+						.toReversed()
+						.map(([element, tokens]) => [element, tokens.toReversed()])
+				);
+				expect(grade(question, mark(reversed))).toEqual(grade(question, mark(marks)));
+			})
+		);
+	});
+
+	it('never gain by a word that belongs to no accepted span', () => {
+		fc.assert(
+			fc.property(answered('highlight'), ([question, { marks }]) => {
+				const before = gradedAs(question, mark(marks)).score;
+				const text = markedText(question);
+				for (const { element, accepted, ignored } of question.elements)
+					for (const { index } of tokensOf(text)) {
+						const spans = [...accepted, ...ignored];
+						if (spans.some((span) => tokensOfSpan(text, span)?.includes(index))) continue;
+						const more = [...new Set([...(marks[element] ?? []), index])];
+						expect(
+							gradedAs(question, mark({ ...marks, [element]: more })).score
+						).toBeLessThanOrEqual(before);
+					}
+			})
+		);
+	});
+
+	it('never lose by a word that every accepted span has', () => {
+		fc.assert(
+			fc.property(answered('highlight'), ([question, { marks }]) => {
+				const before = gradedAs(question, mark(marks)).score;
+				const text = markedText(question);
+				for (const { element, accepted } of question.elements)
+					for (const { index } of tokensOf(text)) {
+						if (!accepted.every((span) => tokensOfSpan(text, span)?.includes(index))) continue;
+						const more = [...new Set([...(marks[element] ?? []), index])];
+						expect(
+							gradedAs(question, mark({ ...marks, [element]: more })).score
+						).toBeGreaterThanOrEqual(before);
+					}
+			})
+		);
+	});
+
+	it('come to the same with and without an ignored word', () => {
+		fc.assert(
+			fc.property(answered('highlight'), ([question, { marks }]) => {
+				const before = gradedAs(question, mark(marks)).score;
+				const text = markedText(question);
+				for (const { element, ignored } of question.elements)
+					for (const index of ignored.flatMap((span) => tokensOfSpan(text, span) ?? [])) {
+						const more = [...new Set([...(marks[element] ?? []), index])];
+						expect(gradedAs(question, mark({ ...marks, [element]: more })).score).toBe(before);
+					}
+			})
+		);
+	});
+
+	it('of an accepted span, to the word, earn everything', () => {
+		fc.assert(
+			fc.property(answered('highlight'), ([question]) => {
+				const text = markedText(question);
+				const marks = Object.fromEntries(
+					question.elements.map(({ element, accepted }) => [
+						element,
+						tokensOfSpan(text, accepted.at(-1) ?? '') ?? []
+					])
+				);
+				const result = gradedAs(question, mark(marks));
+				expect(result.score).toBe(1);
+				expect(result.arithmetic).toBeNull();
+				for (const { earned, possible, expected } of result.parts) {
+					expect(earned).toBe(possible);
+					expect(expected).toBeNull();
+				}
+			})
+		);
+	});
+
+	it('of one element leave the lines of the others as they are', () => {
+		fc.assert(
+			fc.property(answered('highlight'), ([question, { marks }]) => {
+				const together = gradedAs(question, mark(marks)).parts;
+				question.elements.forEach(({ element }, index) => {
+					const tokens = marks[element];
+					if (tokens === undefined) return;
+					const alone = gradedAs(question, mark({ [element]: tokens })).parts;
+					expect(alone[index]).toEqual(together[index]);
+				});
+			})
+		);
+	});
+});
+
+describe('an answer that cannot be graded', () => {
+	it.each([
+		['a word beyond the last', { source: [11] }],
+		['a word before the first', { source: [-1] }],
+		['half a word', { source: [1.5] }],
+		['a word by its number in text', { source: ['6'] }],
+		['NaN', { source: [NaN] }],
+		['a word marked twice', { source: [6, 6] }],
+		['a hole in the list', { source: new Array(1) }],
+		['one word instead of a list', { source: 6 }],
+		['null for a list', { source: null }],
+		['one bad element beside a good one', { source: [6, 7], cue: [99] }]
+	])('%s is malformed', (_, marks) => {
+		expect(grade(all, mark(marks))).toEqual({
+			outcome: 'invalid',
+			reason: 'malformed',
+			message: 'A word is marked twice or is not part of the passage.'
+		});
+	});
+
+	it.each([
+		['an element that is not asked', { source: [6, 7], cue: [5] }],
+		['an element that is not asked, without marks', { source: [6, 7], cue: [] }],
+		['an element that does not exist', { speaker: [6, 7] }]
+	])('%s is malformed', (_, marks) => {
+		expect(grade(source, mark(marks))).toEqual({
+			outcome: 'invalid',
+			reason: 'malformed',
+			message: 'Some of these marks are not asked for.'
+		});
+	});
+
+	it.each([[undefined], [null], [[6, 7]], ['source'], [6]])('%j is malformed', (marks) => {
+		expect(grade(source, mark(marks))).toEqual({
+			outcome: 'invalid',
+			reason: 'malformed',
+			message: 'This answer does not list any marks.'
+		});
+	});
+
+	it.each([[{}], [{ source: [] }], [{ source: undefined }], [{ source: [], cue: [] }]])(
+		'%j marks nothing and is not an answer',
+		(marks) => {
+			expect(grade(all, mark(marks))).toEqual({
+				outcome: 'invalid',
+				reason: 'not-answered',
+				message: 'Mark at least one word first.'
+			});
+		}
+	);
+
+	it('marks on a prototype count for nothing', () => {
+		expect(grade(source, mark(Object.create({ source: [6, 7] })))).toMatchObject({
+			reason: 'not-answered'
+		});
+	});
+
+	it('no word is part of a passage that is not there', () => {
+		const lost: Highlight = { ...source, excerpt: 'f' };
+		expect(grade(lost, mark({ source: [0] }))).toMatchObject({ reason: 'malformed' });
+	});
+});
