@@ -10,17 +10,17 @@ it('a question on two sources counts half for each, and shares are held against 
 			source: 'gazette',
 			claims: 6,
 			claimShare: 0.6,
-			questions: 7.5,
-			questionShare: expect.closeTo(7.5 / 11, 10),
-			ratio: expect.closeTo(7.5 / 11 / 0.6, 10)
+			questions: 9,
+			questionShare: expect.closeTo(9 / 15, 10),
+			ratio: expect.closeTo(9 / 15 / 0.6, 10)
 		},
 		{
 			source: 'letter',
 			claims: 4,
 			claimShare: 0.4,
-			questions: 3.5,
-			questionShare: expect.closeTo(3.5 / 11, 10),
-			ratio: expect.closeTo(3.5 / 11 / 0.4, 10)
+			questions: 6,
+			questionShare: expect.closeTo(6 / 15, 10),
+			ratio: expect.closeTo(6 / 15 / 0.4, 10)
 		}
 	]);
 });

@@ -87,10 +87,13 @@ describe('a practice bank', () => {
 			'mill.two-lengths',
 			'mill.stated',
 			'mill.word',
-			'mill.weekday'
+			'mill.weekday',
+			'mill.two-days',
+			'mill.number-card'
 		]);
 		expect(Object.keys(bank.evidence).sort()).toEqual([
 			'gazette.handsome',
+			'gazette.opened',
 			'gazette.weeks',
 			'letter.opened',
 			'letter.weeks',

@@ -35,6 +35,16 @@ function holds(rows: readonly Row[]): void {
 	);
 }
 
+/** Says that the skill of wording is taught elsewhere. */
+function teachWording(place: string): Change {
+	const before = 'name: The skill of wording\n  can: do it\n  standard: a standard\n  taughtIn: ';
+	return replace(
+		'content/skills.yaml',
+		`${before}{ lesson: bridge, heading: how-long-did-it-take }`,
+		before + place
+	);
+}
+
 it('the sample as it stands has no fault', () => {
 	expect(loadContent(writeSample()).faults).toEqual([]);
 });
@@ -196,6 +206,37 @@ describe('an id that is in no list is named with the nearest that is', () => {
 			}
 		],
 		[
+			'a lesson, in a skill',
+			[teachWording('{ lesson: brige, heading: how-long-did-it-take }')],
+			{
+				file: 'content/skills.yaml',
+				on: 'brige,',
+				path: 'wording › taughtIn lesson',
+				reason: 'unknown lesson "brige"; did you mean "bridge"?'
+			}
+		],
+		[
+			'a heading, in a skill',
+			[teachWording('{ lesson: bridge, heading: how-long-did-it-tak }')],
+			{
+				file: 'content/skills.yaml',
+				on: 'how-long-did-it-tak }',
+				path: 'wording › taughtIn heading',
+				reason:
+					'content/lessons/01-bridge.md has no heading "how-long-did-it-tak"; did you mean "how-long-did-it-take"?'
+			}
+		],
+		[
+			'a heading of another lesson, in a skill, without a guess',
+			[teachWording('{ lesson: mill, heading: how-long-did-it-take }')],
+			{
+				file: 'content/skills.yaml',
+				on: 'lesson: mill',
+				path: 'wording › taughtIn heading',
+				reason: 'content/lessons/02-mill.md has no heading "how-long-did-it-take"'
+			}
+		],
+		[
 			'a lesson, by the name of a bank',
 			[
 				write(
@@ -253,6 +294,22 @@ describe('an id that is in no list is named with the nearest that is', () => {
 					'misconception: chain-reverse',
 					'bridge.surveyor › misconception',
 					'chain-reversed'
+				],
+				[
+					'highlight',
+					BRIDGE_BANK,
+					'text: a hundred years, misconception: voice-collapse',
+					'text: a hundred years, misconception: voice-colapse',
+					'bridge.brother › slips',
+					'voice-collapse'
+				],
+				[
+					'figure',
+					MILL_BANK,
+					'{ misconception: voice-collapse',
+					'{ misconception: voice-colapse',
+					'mill.number-card › claimants',
+					'voice-collapse'
 				],
 				[
 					'grid',
@@ -714,11 +771,11 @@ describe('a lesson that breaks its form is refused', () => {
 		]),
 		[
 			'a title in the body',
-			[replace(BRIDGE, '## How long did it take?', '# How long did it take?')],
+			[replace(BRIDGE, '## How long', '# The length\n\n## How long')],
 			{
 				file: BRIDGE,
-				on: '# How long',
-				path: '“# How long did it take?”',
+				on: '# The length',
+				path: '“# The length”',
 				reason: 'the title stands in the front matter; begin headings with ##'
 			}
 		],
@@ -746,7 +803,12 @@ describe('a lesson that breaks its form is refused', () => {
 				path,
 				reason: 'no question measures this skill'
 			})),
-			{ file: 'content/questions', on: null, path: 'match', reason: 'no question is of this kind' }
+			...['match', 'relation', 'figure'].map((path) => ({
+				file: 'content/questions',
+				on: null,
+				path,
+				reason: 'no question is of this kind'
+			}))
 		],
 		[
 			'a file name without a number',
@@ -922,7 +984,8 @@ describe('a record that does not fit its schema is refused', () => {
 				file: MILL_BANK,
 				on: 'kind: long',
 				path: '[5] › kind',
-				reason: 'expected one of choice, match, order, scale, grid, short'
+				reason:
+					'expected one of choice, match, order, highlight, scale, relation, grid, figure, short, essay'
 			}
 		],
 		[
@@ -1013,6 +1076,12 @@ describe('a record that does not fit its schema is refused', () => {
 				on: null,
 				path: '',
 				reason: 'the file is missing'
+			},
+			{
+				file: MILL_BANK,
+				on: '[opening-day]',
+				path: 'mill.two-days › relations',
+				reason: 'unknown relation "opening-day"'
 			}
 		]
 	]);
@@ -1303,6 +1372,69 @@ describe('a question whose key does not follow from its claims is refused', () =
 				reason: 'the key is possible, denied, but "gazette.load" is possible, affirmed'
 			}
 		],
+		[
+			'a relation keyed otherwise than the relation',
+			[replace(MILL_BANK, 'key: agree', 'key: differ')],
+			{
+				file: MILL_BANK,
+				on: 'key: differ',
+				path: 'mill.two-days › key',
+				reason: 'the key is differ, but "opening-day" says agree'
+			}
+		],
+		[
+			'a relation that does not hold the claims',
+			[
+				replace(
+					MILL_BANK,
+					'claims: [gazette.opened, letter.opened]',
+					'claims: [gazette.opened, letter.will-last]'
+				)
+			],
+			{
+				file: MILL_BANK,
+				on: 'claims: [gazette.opened',
+				path: 'mill.two-days › claims',
+				reason: '"opening-day" does not relate "letter.will-last"'
+			}
+		],
+		...(
+			[
+				['low', 'low: 50', 'low: 49', '49', '50'],
+				['high', 'high: 50', 'high: null', 'null', '50'],
+				['bound', 'bound: exact', 'bound: estimate', 'estimate', 'exact'],
+				['asOf', 'asOf: null', "asOf: '1931'", '1931', 'null']
+			] as const
+		).map(([field, from, to, keyed, given]): Row => [
+			`a number card whose ${field} is keyed otherwise than the claim’s figure`,
+			[replace(MILL_BANK, from, to)],
+			{
+				file: MILL_BANK,
+				on: to,
+				path: `mill.number-card › key ${field}`,
+				reason: `the key is ${keyed}, but "letter.weeks" has ${given}`
+			}
+		]),
+		[
+			'a number card keyed to another claimant than the speaker',
+			[replace(MILL_BANK, 'claimant: tobias-reed', 'claimant: not-named')],
+			{
+				file: MILL_BANK,
+				on: 'claimant: not-named',
+				path: 'mill.number-card › key claimant',
+				reason: '"letter.weeks" is said by "tobias-reed"'
+			}
+		],
+		[
+			'a number card on a claim without a figure',
+			[replace(MILL_BANK, 'claims: [letter.weeks]', 'claims: [letter.opened] # no figure')],
+			{
+				file: MILL_BANK,
+				on: '# no figure',
+				path: 'mill.number-card › claims',
+				reason: '"letter.opened" gives no figure'
+			}
+		],
 		...(['the-article', 'not-named'] as const).map((id): Row => [
 			`a choice of speakers without the option ${id}`,
 			[
@@ -1444,6 +1576,7 @@ describe('what nothing uses is refused', () => {
   name: The skill of wording
   can: do it
   standard: a standard
+  taughtIn: { lesson: bridge, heading: how-long-did-it-take }
   misconceptions:
     - { id: loaded-as-neutral, name: a slip, advice: Read again. }
 `,

@@ -1,6 +1,6 @@
 import { compile } from 'mdsvex';
 import { describe, expect, it } from 'vitest';
-import { apparatus, lessonTags } from '#lib/content/lesson-markup.js';
+import { apparatus, headingId, lessonTags } from '#lib/content/lesson-markup.js';
 
 /** The body of a lesson as the build compiles it. */
 async function compiled(body: string): Promise<string> {
@@ -75,14 +75,33 @@ Ask <Claim id="a.one">one</Claim>.
 		);
 	});
 
+	it('gives a heading its id, from its words without their marks', async () => {
+		const code = await compiled('## Who *says* it?\n\n### The article’s own voice');
+		expect(code).toBe(
+			'<h2 id="who-says-it">Who <em>says</em> it?</h2>\n<h3 id="the-articles-own-voice">The article’s own voice</h3>'
+		);
+	});
+
 	it('leaves everything else as it was', async () => {
 		const code = await compiled(
 			'## Heading\n\nPlain *words*.\n\n<Compare relation="x" />\n\n<Gap>\n\nNo text says.\n\n</Gap>'
 		);
 		expect(code).toBe(
-			'<h2>Heading</h2>\n<p>Plain <em>words</em>.</p>\n<Compare relation="x" />\n<Gap>\n<p>No text says.</p>\n</Gap>'
+			'<h2 id="heading">Heading</h2>\n<p>Plain <em>words</em>.</p>\n<Compare relation="x" />\n<Gap>\n<p>No text says.</p>\n</Gap>'
 		);
 	});
+});
+
+it.each([
+	['Heading', 'heading'],
+	['How long did it take?', 'how-long-did-it-take'],
+	['  The treaty of 1961 — Article 1  ', 'the-treaty-of-1961-article-1'],
+	['The article’s own voice', 'the-articles-own-voice'],
+	["The article's own voice", 'the-articles-own-voice'],
+	['“Who says so?”', 'who-says-so'],
+	['…', '']
+])('the id of the heading %j is %j', (heading, id) => {
+	expect(headingId(heading)).toBe(id);
 });
 
 describe('the tags of a lesson', () => {

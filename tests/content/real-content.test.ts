@@ -6,6 +6,8 @@ import { formatFault } from '#lib/content/content-error.ts';
 import { contentFolders, loadContent } from '#lib/content/library.server.ts';
 import { quotedWords } from '#lib/content/quotation.ts';
 import { KINDS } from '#lib/model/kind.ts';
+import { excerptAt } from '#lib/model/kinds/base.ts';
+import { tokensOfSpan } from '#lib/model/kinds/tokens.ts';
 import { SKILL_IDS } from '#lib/model/measures.ts';
 import type { Question, Response } from '#lib/model/question.ts';
 import { grade } from '#lib/grading/grade.ts';
@@ -57,9 +59,10 @@ describe('the question bank', () => {
 		expect(questions.filter(({ lesson }) => lesson === slug).length).toBeGreaterThanOrEqual(15);
 	});
 
-	it('asks for knowledge in half of its questions, give or take two', () => {
+	it('asks for knowledge in a third to a half of its questions', () => {
 		const knowledge = questions.filter(({ measures }) => measures === 'knowledge').length;
-		expect(Math.abs(knowledge - questions.length / 2)).toBeLessThanOrEqual(2);
+		expect(knowledge / questions.length).toBeGreaterThanOrEqual(1 / 3);
+		expect(knowledge / questions.length).toBeLessThanOrEqual(0.55);
 	});
 
 	it.each(SKILL_IDS)('measures %s', (skill) => {
@@ -70,13 +73,34 @@ describe('the question bank', () => {
 		expect(questions.some((question) => question.kind === kind)).toBe(true);
 	});
 
-	it.each(named)('$id gives full marks to its key', ({ question }) => {
-		expect(grade(question, keyedResponse(question))).toMatchObject({
-			outcome: 'graded',
-			score: 1,
-			misconceptions: []
-		});
-	});
+	it.each(['highlight', 'relation', 'figure', 'essay'] as const)(
+		'has at least eight questions of kind %s',
+		(kind) => {
+			const ofKind = questions.filter((question) => question.kind === kind);
+			expect(ofKind.length).toBeGreaterThanOrEqual(8);
+		}
+	);
+
+	it.each(named.filter(({ question }) => question.kind === 'essay'))(
+		'$id leaves its example to a teacher',
+		({ question }) => {
+			expect(grade(question, keyedResponse(question))).toEqual({
+				outcome: 'needs-teacher',
+				points: question.points
+			});
+		}
+	);
+
+	it.each(named.filter(({ question }) => question.kind !== 'essay'))(
+		'$id gives full marks to its key',
+		({ question }) => {
+			expect(grade(question, keyedResponse(question))).toMatchObject({
+				outcome: 'graded',
+				score: 1,
+				misconceptions: []
+			});
+		}
+	);
 
 	it.each(named)('$id quotes the words that decide', ({ question }) => {
 		expect(quotedWords(question.feedback)).not.toEqual([]);
@@ -153,8 +177,22 @@ function keyedResponse(question: Question): Response {
 			};
 		case 'order':
 			return { kind: 'order', order: question.items.map(({ id }) => id) };
+		case 'highlight': {
+			const excerpt = excerptAt(question.excerpts, question.excerpt)?.quote ?? '';
+			return {
+				kind: 'highlight',
+				marks: Object.fromEntries(
+					question.elements.map(({ element, accepted: [span = ''] }) => [
+						element,
+						tokensOfSpan(excerpt, span) ?? []
+					])
+				)
+			};
+		}
 		case 'scale':
 			return { kind: 'scale', ...question.key };
+		case 'relation':
+			return { kind: 'relation', relation: question.key, evidence: question.evidence };
 		case 'grid':
 			return {
 				kind: 'grid',
@@ -164,6 +202,24 @@ function keyedResponse(question: Question): Response {
 						{ column: key, ...(letter === undefined ? {} : { evidence: letter }) }
 					])
 				)
+			};
+		case 'figure': {
+			const { low, high, bound, asOf, claimant } = question.key;
+			const typed = (end: number | null) => (end === null ? null : String(end));
+			return {
+				kind: 'figure',
+				...(low === undefined ? {} : { low: typed(low) }),
+				...(high === undefined ? {} : { high: typed(high) }),
+				...(bound === undefined ? {} : { bound }),
+				...(asOf === undefined ? {} : { asOf }),
+				...(claimant === undefined ? {} : { claimant })
+			};
+		}
+		case 'essay':
+			return {
+				kind: 'essay',
+				text: question.example,
+				ticked: question.checklist.map((_, index) => index)
 			};
 		case 'short': {
 			const { answer } = question;

@@ -257,6 +257,7 @@ ${copyOf('letter.txt', LETTER)}
   name: The skill of ${skill}
   can: do it
   standard: a standard
+  taughtIn: { lesson: bridge, heading: how-long-did-it-take }
   misconceptions:
     - { id: ${misconception}, name: a slip, advice: Read again. }
 `
@@ -387,6 +388,31 @@ The miller writes that <Claim id="letter.old-better">the old bridge was better</
       key: not-given
       why: No place is named.
       misconceptions: { given: invented-metadata }
+- id: bridge.brother
+  measures: attribution
+  kind: highlight
+  prompt: Mark who says it, the words that say so and what is said.
+  excerpts:
+    - { source: letter, paragraph: 5, quote: My brother thinks that it will probably last a hundred years }
+  claims: [letter.will-last]
+  feedback: “My brother thinks” hands over the floor.
+  elements:
+    - { element: source, accepted: [My brother] }
+    - { element: cue, accepted: [thinks], ignored: [that] }
+    - { element: content, accepted: [it will probably last a hundred years] }
+  slips:
+    - { text: a hundred years, misconception: voice-collapse }
+- id: bridge.in-two-sentences
+  measures: sourcing
+  kind: essay
+  prompt: On what does G rest the day of the opening?
+  excerpts:
+    - { source: gazette, paragraph: 3, quote: was opened on 1 May 1931 }
+  claims: [gazette.opened]
+  feedback: G says “was opened” and names nobody.
+  checklist: [I name who says it., I quote the words.]
+  rubric: { basic: Retells it., emergent: Names G., proficient: Names G and quotes it. }
+  example: G itself says that it “was opened on 1 May 1931” and names no witness.
 `,
 	'content/questions/02-mill.yaml': `- id: mill.speakers
   measures: attribution
@@ -462,6 +488,34 @@ The miller writes that <Claim id="letter.old-better">the old bridge was better</
   claims: [letter.opened]
   feedback: It was “a Friday”.
   answer: { type: text, accepted: [{ text: Friday }] }
+- id: mill.two-days
+  measures: corroboration
+  kind: relation
+  prompt: How do the two days stand to each other?
+  excerpts:
+    - { source: gazette, paragraph: 3, quote: was opened on 1 May 1931 }
+    - { source: letter, paragraph: 2, quote: was opened on 1 May }
+  claims: [gazette.opened, letter.opened]
+  relations: [opening-day]
+  feedback: Both say “was opened on 1 May”.
+  statements: [It was opened on 1 May 1931., It was opened on a 1 May.]
+  key: agree
+  evidence: [a, b]
+- id: mill.number-card
+  measures: figures
+  kind: figure
+  prompt: What does L give?
+  excerpts:
+    - { source: letter, paragraph: 4, quote: Mr Reed the mason says the work took 50 weeks }
+  claims: [letter.weeks]
+  feedback: Reed says “50 weeks”.
+  quantity: weeks of work
+  unit: [weeks]
+  key: { low: 50, high: 50, bound: exact, asOf: null, claimant: tobias-reed }
+  claimants:
+    - { misconception: voice-collapse, id: the-article, text: the letter itself }
+    - { text: not named, id: not-named }
+    - { text: Reed, id: tobias-reed }
 `
 };
 

@@ -129,6 +129,9 @@ export function looseQuotationsOf(content: RawContent): LooseQuotation[] {
 		add(question, ['feedback'], question.feedback, ids);
 		if (question.kind === 'match')
 			question.stems.forEach((stem, index) => add(question, ['stems', index], stem.why, ids));
+		if (question.kind === 'essay') add(question, ['example'], question.example, ids);
+		if (question.kind === 'relation')
+			question.statements.forEach((text, index) => add(question, ['statements', index], text, ids));
 		if (question.kind === 'grid')
 			question.rows.forEach((row, index) => add(question, ['rows', index], row.why, ids));
 	}

@@ -2,7 +2,7 @@ import type { Claim } from '#lib/model/claim.ts';
 import { originOf } from '#lib/model/claim.ts';
 import { KINDS } from '#lib/model/kind.ts';
 import { ARTICLE_ITSELF, NOT_NAMED } from '#lib/model/kinds/speaker.ts';
-import type { Question } from '#lib/model/question.ts';
+import type { Question, QuestionOf } from '#lib/model/question.ts';
 import { SKILL_IDS } from '#lib/model/measures.ts';
 import { TOPICS } from '#lib/model/topic.ts';
 import type { ContentFault } from './content-error.ts';
@@ -30,6 +30,18 @@ export function checkReferences(content: RawContent, faults: ContentFault[]): vo
 	checkClaims(content, report);
 	checkRelations(content, report);
 	for (const question of content.questions.values()) checkQuestion(content, question, report);
+	for (const skill of content.skills.values()) {
+		const { lesson, heading } = skill.taughtIn;
+		const file = content.lessons.get(lesson);
+		const fault = unknown('lesson', lesson, content.lessons);
+		if (fault) report(skill, ['taughtIn', 'lesson'], fault);
+		else if (file && !file.headings.includes(heading))
+			report(
+				skill,
+				['taughtIn', 'heading'],
+				`${file.file} has no heading "${heading}"${suggestion(heading, file.headings)}`
+			);
+	}
 	checkLessons(content, faults);
 	checkUse(content, faults);
 }
@@ -145,9 +157,14 @@ function misconceptionCodes(question: Question): { code: string; path: PropertyK
 			];
 		case 'grid':
 			return mapped('rows', question.rows);
+		case 'highlight':
 		case 'short':
 			return listed('slips', question.slips);
+		case 'figure':
+			return listed('claimants', question.claimants);
 		case 'scale':
+		case 'relation':
+		case 'essay':
 			return [];
 	}
 }
@@ -171,6 +188,8 @@ function checkKey(content: RawContent, question: Question, report: Report): void
 		if (!keyed.includes(speaker))
 			report(question, ['options'], `"${claim.id}" is said by "${speaker}", which is not the key`);
 	}
+	if (question.kind === 'relation') checkRelationKey(content, question, report);
+	if (question.kind === 'figure' && claim) checkFigureKey(content, question, claim, report);
 	if (question.kind === 'match' && question.asks === 'speaker')
 		question.stems.forEach((stem, index) => {
 			const about = stem.claim === undefined ? undefined : content.claims.get(stem.claim);
@@ -183,6 +202,50 @@ function checkKey(content: RawContent, question: Question, report: Report): void
 					`"${about.id}" is said by "${speakerOption(content, about)}", not "${stem.answer}"`
 				);
 		});
+}
+
+function checkRelationKey(
+	content: RawContent,
+	question: QuestionOf['relation'],
+	report: Report
+): void {
+	const [first] = question.relations;
+	const relation = first === undefined ? undefined : content.relations.get(first);
+	if (!relation) return;
+	if (relation.relation !== question.key)
+		report(
+			question,
+			['key'],
+			`the key is ${question.key}, but "${relation.id}" says ${relation.relation}`
+		);
+	for (const id of question.claims.slice(0, 2))
+		if (!relation.claims.includes(id))
+			report(question, ['claims'], `"${relation.id}" does not relate "${id}"`);
+}
+
+function checkFigureKey(
+	content: RawContent,
+	question: QuestionOf['figure'],
+	claim: Claim,
+	report: Report
+): void {
+	const { figure } = claim;
+	if (figure === null) {
+		report(question, ['claims'], `"${claim.id}" gives no figure`);
+		return;
+	}
+	for (const field of ['low', 'high', 'bound', 'asOf'] as const) {
+		const keyed = question.key[field];
+		if (keyed !== undefined && keyed !== figure[field])
+			report(
+				question,
+				['key', field],
+				`the key is ${String(keyed)}, but "${claim.id}" has ${String(figure[field])}`
+			);
+	}
+	const speaker = speakerOption(content, claim);
+	if (question.key.claimant !== undefined && question.key.claimant !== speaker)
+		report(question, ['key', 'claimant'], `"${claim.id}" is said by "${speaker}"`);
 }
 
 /** The id under which a claim's speaker is on offer in a question that asks who speaks. */

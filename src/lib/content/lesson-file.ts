@@ -1,5 +1,6 @@
 import { LessonSchema, type Lesson } from '#lib/model/lesson.ts';
 import type { ContentFault } from './content-error.ts';
+import { headingId } from './lesson-markup.js';
 import { suggestion } from './nearest.ts';
 import { parseRecord, readYaml } from './yaml-file.ts';
 
@@ -40,6 +41,8 @@ export interface LessonFile {
 	references: LessonReference[];
 	/** Passages in double quotation marks, which must stand in a source. */
 	quotations: LessonQuotation[];
+	/** Ids of its headings, in order: what a link into the lesson can point at. */
+	headings: string[];
 	/** Words of prose, tags left out. */
 	words: number;
 }
@@ -77,9 +80,10 @@ function readBody(
 	body: string,
 	firstLine: number,
 	faults: ContentFault[]
-): Pick<LessonFile, 'references' | 'quotations' | 'words'> {
+): Pick<LessonFile, 'references' | 'quotations' | 'headings' | 'words'> {
 	const references: LessonReference[] = [];
 	const quotations: LessonQuotation[] = [];
+	const headings: string[] = [];
 	const open: LessonTag[] = [];
 	let words = 0;
 	for (const block of blocksOf(body, firstLine)) {
@@ -92,6 +96,7 @@ function readBody(
 		const before = references.length;
 		readTags(file, block, open, references, faults);
 		const prose = block.text.replace(TAG, ' ').replace(/^#+ /u, '');
+		if (/^##+ /u.test(block.text)) headings.push(headingId(prose));
 		words += prose.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 		const inAside = startedInside || /^<(?:Aside|Gap)\b/u.test(block.text);
 		if (!inAside) {
@@ -102,7 +107,7 @@ function readBody(
 	}
 	for (const tag of open)
 		faults.push({ file, path: '', reason: `<${tag}> is opened and never closed` });
-	return { references, quotations, words };
+	return { references, quotations, headings, words };
 }
 
 interface Block {

@@ -4,7 +4,28 @@
 const TAGS = ['Claim', 'Quote', 'Compare', 'Figures', 'Timeline', 'Check', 'Gap', 'Aside', 'Notes'];
 
 /**
- * Numbers the claims of a lesson in the order of the text and puts the notes of each paragraph
+ * The id of a heading: its words in lower case, joined by hyphens.
+ *
+ * @param {string} text
+ */
+export function headingId(text) {
+	return text
+		.toLowerCase()
+		.replace(/[’']/gu, '')
+		.replace(/[^\p{L}\p{N}]+/gu, '-')
+		.replace(/^-+|-+$/gu, '');
+}
+
+/** @param {HastNode} node */
+function textOf(node) {
+	/** @type {string} */
+	let text = node.type === 'text' ? (node.value ?? '') : '';
+	for (const child of node.children ?? []) text += textOf(child);
+	return text;
+}
+
+/**
+ * Gives every heading its id, and numbers the claims of a lesson in the order of the text and puts the notes of each paragraph
  * behind it, so that a note can open under its paragraph and print there: a `<p>` may hold no card.
  *
  * `<p>… <Claim id="x">words</Claim> …</p>` becomes
@@ -26,6 +47,8 @@ export function apparatus() {
 			node.children = node.children.map((child) => {
 				// Items with blank lines between them hold paragraphs, which are noted one by one.
 				const loose = child.tagName === 'li' && child.children?.some((one) => one.tagName === 'p');
+				if (child.type === 'element' && /^h[2-6]$/u.test(child.tagName ?? ''))
+					child.properties = { ...child.properties, id: headingId(textOf(child)) };
 				if (
 					child.type !== 'element' ||
 					loose ||

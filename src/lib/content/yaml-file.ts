@@ -135,7 +135,9 @@ const FIELD_NAMES = (
 	'gradable note claims relation about why independence measures prompt excerpts feedback points ' +
 	'options correct misconception misconceptions multiple asks stems targets answer mode ends items ' +
 	'distractors statement key columns evidence rows slips accepted tolerance unit exact summary ' +
-	'minutes objectives order can standard advice quantity low high bound asOf words term clue'
+	'minutes objectives order can standard advice quantity low high bound asOf words term clue ' +
+	'excerpt elements element ignored statements claimant claimants checklist rubric basic emergent ' +
+	'proficient example taughtIn lesson heading'
 ).split(' ');
 
 function plain(issue: z.core.$ZodIssue): string {
