@@ -2,6 +2,8 @@
 export interface Console {
 	out(text: string): void;
 	err(text: string): void;
+	/** Writes text to `out` as it stands, and waits while the reader is slower than the writer. */
+	write(text: string): Promise<void>;
 }
 
 /** A command of the terminal; resolves to its exit code, or to `null` where it keeps running. */

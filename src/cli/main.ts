@@ -1,17 +1,24 @@
-import { argv, exit, stderr, stdout } from 'node:process';
+import process, { argv, exit, stderr, stdout } from 'node:process';
+import { once } from 'node:events';
+import { runAnalyse } from './analyse.ts';
 import { runCheck } from './check.ts';
+import { runGrade } from './grade.ts';
 import { runSeal } from './seal.ts';
 import { runServe } from './serve.ts';
 import type { Command } from './command.ts';
 
 const COMMANDS: Record<string, Command> = {
+	analyse: runAnalyse,
 	check: runCheck,
+	grade: runGrade,
 	seal: runSeal,
 	serve: runServe
 };
 
 const HELP = `Says Who, from a terminal.
 
+  npm run -s cli -- grade …        grade answers (grade --help)
+  npm run -s cli -- analyse …      item and test analysis of scores (analyse --help)
   npm run -s cli -- check          check content/ and print the balance table
   npm run -s cli -- seal           record the verified quotations (needs the texts)
   npm run -s cli -- serve [PORT]   serve the built site
@@ -31,7 +38,10 @@ if (command === undefined) {
 }
 const code = await command(args, {
 	out: (text) => stdout.write(`${text}\n`),
-	err: (text) => stderr.write(`${text}\n`)
+	err: (text) => stderr.write(`${text}\n`),
+	async write(text) {
+		if (!stdout.write(text)) await once(stdout, 'drain');
+	}
 });
-// A server keeps running; every other command is done.
-if (code !== null) exit(code);
+// A server keeps running; any other command ends when its output is written.
+if (code !== null) process.exitCode = code;

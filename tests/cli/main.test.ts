@@ -42,12 +42,12 @@ describe('check', PATIENT, () => {
 	it('prints every row of a sound folder, and that the texts were at hand', async () => {
 		const { code, out, err } = await run(['check'], of(writeSample()));
 		expect(code, err).toBe(0);
-		expect(out).toBe(`content/ is sound: 2 sources, 10 claims, 3 relations, 2 lessons, 11 questions.
+		expect(out).toBe(`content/ is sound: 2 sources, 10 claims, 3 relations, 2 lessons, 15 questions.
 Every quotation was held against the texts.
 
 source          claims   share  questions   share   ratio  quoted
-gazette              6  60.0 %        7.5  68.2 %    1.14  28.1 %
-letter               4  40.0 %        3.5  31.8 %    0.80  25.6 %
+gazette              6  60.0 %        9.0  60.0 %    1.00  28.1 %
+letter               4  40.0 %        6.0  40.0 %    1.00  25.6 %
 
 voice        claims   keyed in questions on who speaks
 own               5       1
@@ -102,7 +102,7 @@ describe('seal', PATIENT, () => {
 		rmSync(seal);
 		const sealed = await run(['seal'], of(sample));
 		expect(sealed.code, sealed.err).toBe(0);
-		expect(sealed.out).toBe('gazette: 30 quotations sealed\nletter: 20 quotations sealed\n');
+		expect(sealed.out).toBe('gazette: 35 quotations sealed\nletter: 25 quotations sealed\n');
 		expect(readFileSync(seal, 'utf8')).toBe(before);
 		rmSync(sample.sources, { recursive: true });
 		expect((await run(['check'], of(sample))).code).toBe(0);

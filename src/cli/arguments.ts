@@ -1,0 +1,32 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+/** The options of a command: each takes one value. */
+export type Options<Name extends string> =
+	{ values: Partial<Record<Name, string>> } | { wrong: string };
+
+/**
+ * Reads `--name VALUE` options, each at most once.
+ *
+ * @returns the values, or a sentence that names the argument at fault
+ */
+export function readOptions<Name extends string>(
+	args: readonly string[],
+	names: readonly Name[]
+): Options<Name> {
+	const options: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
+		names.map((name) => [name, { type: 'string', multiple: true }])
+	);
+	try {
+		const { values } = parseArgs({ args: [...args], options, strict: true });
+		const single: Partial<Record<Name, string>> = {};
+		for (const name of names) {
+			const given = values[name];
+			if (!Array.isArray(given)) continue;
+			if (given.length > 1) return { wrong: `--${name} is given more than once.` };
+			single[name] = String(given[0]);
+		}
+		return { values: single };
+	} catch (error) {
+		return { wrong: error instanceof Error ? error.message : String(error) };
+	}
+}
