@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { BOUNDS } from '#lib/model/bounds.ts';
 import { MODALITIES, POLARITIES } from '#lib/model/certainty.ts';
 import { GRID_COLUMNS } from '#lib/model/kinds/grid-columns.ts';
 import { MEASURES } from '#lib/model/measures.ts';
-import { INDEPENDENCE, RELATION_KINDS } from '#lib/model/relation.ts';
+import { INDEPENDENCE } from '#lib/model/relation.ts';
+import { RELATION_KINDS } from '#lib/model/relation-kinds.ts';
 import { TOPICS } from '#lib/model/topic.ts';
 import { VOICE_KINDS, voiceClass } from '#lib/model/voice.ts';
 import { COLUMN_LABELS } from '#lib/components/kinds/grid-labels.ts';
 import {
+	BOUND_LABELS,
 	certaintyText,
 	ELSEWHERE_LABELS,
 	INDEPENDENCE_LABELS,
@@ -22,6 +25,7 @@ describe.each<[string, Record<string, string>, readonly string[]]>([
 	['sign of a relation', RELATION_SIGNS, RELATION_KINDS],
 	['relation', RELATION_LABELS, RELATION_KINDS],
 	['relation to another claim', ELSEWHERE_LABELS, RELATION_KINDS],
+	['bound', BOUND_LABELS, BOUNDS],
 	['independence', INDEPENDENCE_LABELS, INDEPENDENCE],
 	['measure', MEASURE_LABELS, MEASURES],
 	['topic', TOPIC_LABELS, TOPICS],

@@ -50,6 +50,49 @@ const grid = QUESTION_SCHEMAS.grid.parse({
 		{ ...option('two'), key: 'not-given', why: 'So.' }
 	]
 });
+const highlight = QUESTION_SCHEMAS.highlight.parse({
+	...base,
+	kind: 'highlight',
+	excerpts: [{ source: 'valdai', paragraph: 1, quote: 'the aide Ushakov told reporters so' }],
+	elements: [
+		{ element: 'source', accepted: ['Ushakov', 'the aide Ushakov'] },
+		{ element: 'cue', accepted: ['told reporters'] }
+	]
+});
+const relation = QUESTION_SCHEMAS.relation.parse({
+	...base,
+	kind: 'relation',
+	excerpts: ['one', 'two', 'three'].map((quote) => ({ source: 'valdai', paragraph: 1, quote })),
+	claims: ['valdai.one', 'valdai.two'],
+	relations: ['one-and-two'],
+	statements: ['There are ten.', 'There are twelve.'],
+	key: 'not-comparable',
+	evidence: ['a', 'c']
+});
+const figure = QUESTION_SCHEMAS.figure.parse({
+	...base,
+	kind: 'figure',
+	quantity: 'soldiers in the region',
+	unit: ['soldiers'],
+	key: { low: 11000, high: null, bound: 'at-least', asOf: '2024-10', claimant: 'not-named' },
+	claimants: [
+		{ id: 'the-article', text: 'the article itself' },
+		{ id: 'not-named', text: 'not named' }
+	]
+});
+const ends = QUESTION_SCHEMAS.figure.parse({
+	...base,
+	kind: 'figure',
+	quantity: 'soldiers in the region',
+	key: { low: 5, asOf: null }
+});
+const essay = QUESTION_SCHEMAS.essay.parse({
+	...base,
+	kind: 'essay',
+	checklist: ['I name who says it.', 'I quote the words.'],
+	rubric: { basic: 'Retells.', emergent: 'Names one.', proficient: 'Names all.' },
+	example: 'Ushakov says so.'
+});
 const text = QUESTION_SCHEMAS.short.parse({
 	...base,
 	kind: 'short',
@@ -80,7 +123,46 @@ describe('on paper', () => {
 			['possible, denied']
 		],
 		['grid', grid, ['Text one', 'Text two'], ['Text one → Given', 'Text two → Not given']],
-		['short', text, [], ['Yury Ushakov']]
+		[
+			'highlight',
+			highlight,
+			['Mark in the excerpt: source, cue.'],
+			['source: “Ushakov” or “the aide Ushakov”', 'cue: “told reporters”']
+		],
+		[
+			'relation',
+			relation,
+			[
+				'There are ten.',
+				'There are twelve.',
+				'On offer: they agree; differ; conflict; cannot be compared.'
+			],
+			['They cannot be compared; shown by [a] and [c]']
+		],
+		[
+			'figure',
+			figure,
+			[
+				'Number card: soldiers in the region.',
+				'Worded: as an exact number; as an estimate; as “at least”: a lower end only; as “at most”: an upper end only; as a range from one end to the other.',
+				'Who first says it: the article itself; not named.'
+			],
+			[
+				'lower end: 11,000 soldiers',
+				'upper end: the text gives none',
+				'worded: as “at least”: a lower end only',
+				'as of: 2024-10',
+				'said by: not named'
+			]
+		],
+		[
+			'figure of two fields',
+			ends,
+			['Number card: soldiers in the region.'],
+			['lower end: 5', 'as of: the text gives none']
+		],
+		['short', text, [], ['Yury Ushakov']],
+		['essay', essay, ['I name who says it.', 'I quote the words.'], ['Ushakov says so.']]
 	])('a %s question shows what is on offer, and its key apart', (_, question, choices, key) => {
 		expect(choicesOf(question)).toEqual(choices);
 		expect(keyOf(question)).toEqual(key);

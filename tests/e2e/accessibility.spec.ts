@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { answerByPointer } from './answer-by-pointer.ts';
-import { cardOf, controlsOf, receiptOf } from './answering.ts';
+import { cardOf, controlsOf, receiptOf, rubricOf } from './answering.ts';
 import { builtPages, openData } from './built-site.ts';
-import { SAMPLES } from './question-samples.ts';
+import { ESSAY, SAMPLES } from './question-samples.ts';
 import { wrongResponse } from './sample-responses.ts';
 import { expect, test } from './watched-page.ts';
 
@@ -83,6 +83,36 @@ for (const { form, question } of SAMPLES)
 		await card.locator('.receipt details summary').first().click();
 		await expectClean(page);
 	});
+
+test('an essay has no fault once it is kept', async ({ page }) => {
+	await page.goto(`./practice/?questions=${ESSAY.id}&seed=axe`);
+	const card = cardOf(page, ESSAY);
+	await answerByPointer(card, ESSAY, wrongResponse(ESSAY));
+	await expectClean(page);
+	await controlsOf(card).check.click();
+	await rubricOf(card).locator('summary').click();
+	await expectClean(page);
+});
+
+test('how sure an answer is has no fault: asked, in the summary and in the progress', async ({
+	page
+}) => {
+	const [sample] = SAMPLES;
+	if (sample === undefined) throw new Error('There is no sample.');
+	const { question } = sample;
+	await page.goto(`./practice/?questions=${question.id}&seed=axe&sure=1`);
+	const card = cardOf(page, question);
+	await answerByPointer(card, question, wrongResponse(question));
+	await card.getByRole('radio', { name: 'fairly sure' }).check();
+	await expectClean(page);
+	await controlsOf(card).check.click();
+	await page.getByRole('button', { name: 'Summary' }).click();
+	await expect(page.getByRole('figure')).toBeVisible();
+	await expectClean(page);
+	await page.goto('./progress/');
+	await page.getByRole('button', { name: 'Delete them …' }).click();
+	await expectClean(page);
+});
 
 test('the summary of a practice has no fault with a missed answer open', async ({ page }) => {
 	const [sample] = SAMPLES;

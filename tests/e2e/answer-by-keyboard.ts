@@ -1,5 +1,12 @@
 import type { Locator } from '@playwright/test';
-import { controlsOf, standingOrder, type Answering } from './answering.ts';
+import {
+	controlsOf,
+	fieldsOf,
+	RELATION_ROWS,
+	standingOrder,
+	stretchesOf,
+	type Answering
+} from './answering.ts';
 import { expect } from './watched-page.ts';
 
 /** More presses than any page has stops before a question's last control. */
@@ -32,6 +39,42 @@ export const answerByKeyboard: Answering = async (card, question, response) => {
 	} else if (question.kind === 'short' && response.kind === 'short') {
 		await reach(controls.text);
 		await keyboard.type(response.text);
+	} else if (question.kind === 'highlight' && response.kind === 'highlight') {
+		for (const { element, stretches } of stretchesOf(response)) {
+			if (question.elements.length > 1)
+				await pickRadio(controls.options(0), controls.option(element, 0));
+			for (const { first, last } of stretches) {
+				await moveTo(controls.words, first);
+				await keyboard.press('Space');
+				await expect(controls.words.nth(first)).toHaveAttribute('aria-pressed', 'true');
+				for (let at = first + 1; at <= last; at++) {
+					await keyboard.press('Shift+ArrowRight');
+					await expect(controls.words.nth(at)).toBeFocused();
+				}
+			}
+		}
+	} else if (question.kind === 'relation' && response.kind === 'relation') {
+		const { relation, evidence } = RELATION_ROWS;
+		await pickRadio(controls.options(relation), controls.option(response.relation, relation));
+		for (const letter of response.evidence) {
+			await reach(controls.option(letter, evidence));
+			await keyboard.press('Space');
+		}
+	} else if (question.kind === 'figure' && response.kind === 'figure') {
+		const { typed, chosen } = fieldsOf(response);
+		for (const { field, value } of typed) {
+			await reach(value === null ? controls.none(field) : controls.typed(field));
+			if (value === null) await keyboard.press('Space');
+			else await keyboard.type(value);
+		}
+		for (const { field, value } of chosen) await pickOption(controls.chosen(field), value);
+	} else if (question.kind === 'essay' && response.kind === 'essay') {
+		await reach(controls.text);
+		await keyboard.type(response.text);
+		for (const line of response.ticked) {
+			await reach(controls.tick(line));
+			await keyboard.press('Space');
+		}
 	} else if (question.kind === 'order' && response.kind === 'order') {
 		if (question.mode === 'chain') {
 			for (const id of response.order) {
@@ -93,8 +136,20 @@ async function pickRadio(group: Locator, wanted: Locator): Promise<void> {
 	await expect(wanted).toBeChecked();
 }
 
+/** Tab stops once in the words of a passage; the arrows go on from there. */
+async function moveTo(words: Locator, wanted: number): Promise<void> {
+	await reach(words);
+	const { keyboard } = words.page();
+	let at = await words.evaluateAll((all) => all.findIndex((one) => one === document.activeElement));
+	while (at !== wanted) {
+		await keyboard.press(at < wanted ? 'ArrowRight' : 'ArrowLeft');
+		at += at < wanted ? 1 : -1;
+		await expect(words.nth(at)).toBeFocused();
+	}
+}
+
 /** The arrows choose in a closed list. */
-async function pickOption(list: Locator, value: string): Promise<void> {
+export async function pickOption(list: Locator, value: string): Promise<void> {
 	await reach(list);
 	const { keyboard } = list.page();
 	for (let presses = await list.locator('option').count(); presses > 0; presses--) {

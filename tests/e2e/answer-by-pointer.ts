@@ -1,4 +1,11 @@
-import { controlsOf, standingOrder, type Answering } from './answering.ts';
+import {
+	controlsOf,
+	fieldsOf,
+	RELATION_ROWS,
+	standingOrder,
+	stretchesOf,
+	type Answering
+} from './answering.ts';
 
 /** Answers with the pointer. */
 export const answerByPointer: Answering = async (card, question, response) => {
@@ -20,6 +27,28 @@ export const answerByPointer: Answering = async (card, question, response) => {
 		}
 	} else if (question.kind === 'short' && response.kind === 'short') {
 		await controls.text.fill(response.text);
+	} else if (question.kind === 'highlight' && response.kind === 'highlight') {
+		for (const { element, stretches } of stretchesOf(response)) {
+			if (question.elements.length > 1) await labelOf(controls.option(element, 0)).click();
+			for (const { first, last } of stretches) {
+				await controls.words.nth(first).click();
+				if (last > first) await controls.words.nth(last).click({ modifiers: ['Shift'] });
+			}
+		}
+	} else if (question.kind === 'relation' && response.kind === 'relation') {
+		const { relation, evidence } = RELATION_ROWS;
+		await labelOf(controls.option(response.relation, relation)).click();
+		for (const letter of response.evidence)
+			await labelOf(controls.option(letter, evidence)).click();
+	} else if (question.kind === 'figure' && response.kind === 'figure') {
+		const { typed, chosen } = fieldsOf(response);
+		for (const { field, value } of typed)
+			if (value === null) await labelOf(controls.none(field)).click();
+			else await controls.typed(field).fill(value);
+		for (const { field, value } of chosen) await controls.chosen(field).selectOption(value);
+	} else if (question.kind === 'essay' && response.kind === 'essay') {
+		await controls.text.fill(response.text);
+		for (const line of response.ticked) await labelOf(controls.tick(line)).click();
 	} else if (question.kind === 'order' && response.kind === 'order') {
 		if (question.mode === 'chain') {
 			for (const id of response.order) await controls.button('add', id).click();

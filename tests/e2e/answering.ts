@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Question, Response } from '#lib/model/question.ts';
+import { ELEMENTS, type Element } from '#lib/model/kinds/elements.ts';
+import type { Question, Response, ResponseOf } from '#lib/model/question.ts';
 import { expect } from './watched-page.ts';
 
 /** Gives a response to the question of a card, up to but without the check. */
@@ -20,6 +21,46 @@ export async function receiptOf(card: Locator): Promise<{ points: string; sums: 
 	};
 }
 
+const TYPED_FIELDS = { low: 'Lower end', high: 'Upper end', asOf: 'As of' } as const;
+const CHOSEN_FIELDS = {
+	bound: 'How is the number worded?',
+	claimant: 'Who first says it?'
+} as const;
+
+type TypedField = keyof typeof TYPED_FIELDS;
+type ChosenField = keyof typeof CHOSEN_FIELDS;
+
+/** The answered fields of a number card, those that are typed and those that are chosen. */
+export function fieldsOf(response: ResponseOf['figure']) {
+	const answered = <Field extends TypedField | ChosenField>(fields: Record<Field, string>) =>
+		(Object.keys(fields) as Field[]).filter((field) => response[field] !== undefined);
+	return {
+		typed: answered(TYPED_FIELDS).map((field) => ({ field, value: response[field] ?? null })),
+		chosen: answered(CHOSEN_FIELDS).map((field) => ({ field, value: response[field] ?? '' }))
+	};
+}
+
+/** The marked stretches of each element, by their first and last word, in the order they are asked. */
+export function stretchesOf({ marks }: ResponseOf['highlight']) {
+	return ELEMENTS.flatMap((element) => {
+		const stretches: { first: number; last: number }[] = [];
+		for (const token of marks[element] ?? []) {
+			const before = stretches.at(-1);
+			if (before?.last === token - 1) before.last = token;
+			else stretches.push({ first: token, last: token });
+		}
+		return stretches.length > 0 ? [{ element, stretches }] : [];
+	});
+}
+
+/** What stands where a receipt would, after an answer that a teacher grades. */
+export function rubricOf(card: Locator): Locator {
+	return card.getByRole('region', { name: 'For your teacher' });
+}
+
+/** Where the two lists of a relation question stand. */
+export const RELATION_ROWS = { relation: 0, evidence: 1 } as const;
+
 /** The controls of a card, as both ways of answering find them. */
 export function controlsOf(card: Locator) {
 	return {
@@ -37,6 +78,24 @@ export function controlsOf(card: Locator) {
 		button: (action: 'add' | 'up', id: string) => card.locator(`[data-focus="${action}-${id}"]`),
 		keep: card.getByRole('button', { name: 'This order is right as it stands' }),
 		text: card.getByRole('textbox'),
+		/** The words that can be marked. */
+		words: card.getByRole('toolbar', { name: 'Words of the excerpt' }).getByRole('button'),
+		/** The list of words that a marked stretch is chosen from, at either end. */
+		list: (element: Element, end: 'From' | 'to') =>
+			card
+				.getByRole('group', {
+					name: new RegExp(`^(?:${element === 'content' ? 'Content|Words' : element}):`, 'iu')
+				})
+				.getByLabel(end, { exact: true }),
+		/** A field of a number card that is typed, and the box that says that the text gives none. */
+		typed: (field: TypedField) =>
+			card.getByRole('textbox', { name: new RegExp(`^${TYPED_FIELDS[field]}`, 'u') }),
+		none: (field: TypedField) =>
+			card.getByRole('checkbox', { name: `${TYPED_FIELDS[field]}: the text gives none` }),
+		/** A field of a number card that is chosen. */
+		chosen: (field: ChosenField) => card.getByLabel(CHOSEN_FIELDS[field], { exact: true }),
+		/** A line of an essay's checklist, from 0. */
+		tick: (line: number) => card.getByRole('checkbox').nth(line),
 		check: card.getByRole('button', { name: /^Check(?:ed)?$/u })
 	};
 }

@@ -1,11 +1,11 @@
 import { grade } from '#lib/grading/grade.ts';
 import { pointsText } from '#lib/components/points-text.ts';
 import type { Question, Response } from '#lib/model/question.ts';
-import { answerByKeyboard, reach } from './answer-by-keyboard.ts';
+import { answerByKeyboard, pickOption, reach } from './answer-by-keyboard.ts';
 import { answerByPointer } from './answer-by-pointer.ts';
-import { cardOf, controlsOf, receiptOf } from './answering.ts';
+import { cardOf, controlsOf, receiptOf, rubricOf, stretchesOf } from './answering.ts';
 import { openData } from './built-site.ts';
-import { QUESTIONS, SAMPLES } from './question-samples.ts';
+import { ESSAY, QUESTIONS, sampleOf, SAMPLES } from './question-samples.ts';
 import { keyedResponse, wrongResponse } from './sample-responses.ts';
 import { expect, test } from './watched-page.ts';
 
@@ -83,6 +83,98 @@ test('Enter in the field of a short answer checks it', async ({ page }) => {
 	expect((await receiptOf(card)).points).toBe(pointsOf(question, keyedResponse(question)));
 });
 
+test('a stretch chosen from lists earns by keyboard what marking its words earns', async ({
+	page
+}) => {
+	const question = SAMPLES.find(({ form }) => form === 'highlight of several')?.question;
+	if (question?.kind !== 'highlight') throw new Error('no highlight question');
+	const response = keyedResponse(question);
+	if (response.kind !== 'highlight') throw new Error('no marks');
+	await page.goto(`./practice/?questions=${question.id}&seed=lists`);
+	const card = cardOf(page, question);
+	const controls = controlsOf(card);
+	await reach(card.getByText('Mark by choosing words from lists instead'));
+	await page.keyboard.press('Enter');
+	for (const { element, stretches } of stretchesOf(response)) {
+		const [stretch] = stretches;
+		if (stretch === undefined || stretches.length > 1) throw new Error('not one stretch');
+		await pickOption(controls.list(element, 'From'), String(stretch.first));
+		await pickOption(controls.list(element, 'to'), String(stretch.last));
+	}
+	await controls.check.click();
+	expect((await receiptOf(card)).points).toBe(pointsOf(question, response));
+});
+
+test('the arrows reach every word of a passage and Tab only one; Shift begins where it is pressed', async ({
+	page
+}) => {
+	const question = sampleOf('highlight');
+	await page.goto(`./practice/?questions=${question.id}&seed=roving`);
+	const { words } = controlsOf(cardOf(page, question));
+	await expect(words.and(page.locator('[tabindex="0"]'))).toHaveCount(1);
+	await reach(words);
+	await page.keyboard.press('End');
+	await expect(words.last()).toBeFocused();
+	await page.keyboard.press('ArrowRight');
+	await expect(words.last()).toBeFocused();
+	await page.keyboard.press('Home');
+	await expect(words.first()).toBeFocused();
+	await page.keyboard.press('Space');
+	for (let presses = 0; presses < 3; presses++) await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('Shift+ArrowRight');
+	await expect(words.nth(4)).toBeFocused();
+	const pressed = await words.evaluateAll((all) =>
+		all.flatMap((one, index) => (one.ariaPressed === 'true' ? [index] : []))
+	);
+	expect(pressed).toEqual([0, 3, 4]);
+	await page.keyboard.press('Space');
+	await expect(words.nth(4)).toHaveAttribute('aria-pressed', 'false');
+	await expect(words.and(page.locator('[tabindex="0"]'))).toHaveCount(1);
+	await page.keyboard.press('Tab');
+	await expect(words.and(page.locator(':focus'))).toHaveCount(0);
+});
+
+for (const [which, answerBy] of [
+	['keyboard', answerByKeyboard],
+	['pointer', answerByPointer]
+] as const)
+	test(`an essay given by ${which} is kept for a teacher, with the rubric and without points`, async ({
+		page
+	}) => {
+		const response = wrongResponse(ESSAY);
+		if (response.kind !== 'essay') throw new Error('no essay');
+		await page.goto(`./practice/?questions=${ESSAY.id}&seed=essay`);
+		const card = cardOf(page, ESSAY);
+		await answerBy(card, ESSAY, response);
+		const { check, text, tick } = controlsOf(card);
+		await check.click();
+		await expect(card.getByRole('status')).toHaveText(/^Kept\. A teacher grades this one/u);
+		for (const level of Object.values(ESSAY.rubric))
+			await expect(rubricOf(card)).toContainText(level);
+		await expect(card.getByRole('group', { name: 'Receipt' })).toHaveCount(0);
+
+		await page.reload();
+		await expect(page.getByText('1 of 1 answered')).toBeVisible();
+		await expect(
+			page.getByText('One answer waits for a teacher and is not in the table.')
+		).toBeVisible();
+		await expect(page.getByRole('table')).toHaveCount(0);
+		await page.goto(`./practice/?questions=${ESSAY.id}&seed=essay&q=1`);
+		await expect(text).toHaveValue(response.text);
+		await expect(text).not.toBeEditable();
+		for (const index of ESSAY.checklist.keys())
+			await expect(tick(index)).toBeChecked({ checked: response.ticked.includes(index) });
+	});
+
+test('an essay without a word is not kept', async ({ page }) => {
+	await page.goto(`./practice/?questions=${ESSAY.id}&seed=essay`);
+	const card = cardOf(page, ESSAY);
+	await controlsOf(card).text.fill('   ');
+	await controlsOf(card).check.click();
+	await expect(card.getByRole('status')).toHaveText('Write your answer first.');
+	await expect(rubricOf(card)).toHaveCount(0);
+});
+
 for (const { slug } of openData('lessons')) {
 	const bank = QUESTIONS.filter(({ lesson }) => lesson === slug);
 	test(`every question of ${slug} earns all its points for the answer it is keyed`, async ({
@@ -95,8 +187,11 @@ for (const { slug } of openData('lessons')) {
 			const card = cardOf(page, question);
 			await answerByPointer(card, question, keyedResponse(question));
 			await controlsOf(card).check.click();
-			const { points } = await receiptOf(card);
-			expect(points, question.id).toBe(pointsText(question.points, question.points));
+			if (question.kind === 'essay') await expect(rubricOf(card)).toBeVisible();
+			else {
+				const { points } = await receiptOf(card);
+				expect(points, question.id).toBe(pointsText(question.points, question.points));
+			}
 			await page.getByRole('button', { name: /^(?:Next question|Summary)$/u }).click();
 		}
 		await expect(page.getByText('Every answer is what the texts say.')).toBeVisible();

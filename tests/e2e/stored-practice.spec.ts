@@ -55,7 +55,10 @@ async function overwrite(page: Page, value: unknown): Promise<void> {
 	);
 }
 
-async function readStore(page: Page, name: 'practice-runs' | 'set-aside'): Promise<unknown[]> {
+async function readStore(
+	page: Page,
+	name: 'practice-runs' | 'set-aside' | 'attempts'
+): Promise<unknown[]> {
 	return page.evaluate(
 		(store) =>
 			new Promise<unknown[]>((done, fail) => {
@@ -107,6 +110,49 @@ for (const [what, garbage] of [
 		await page.reload();
 		await expect(page.getByText('Question 2 of 2')).toBeVisible();
 	});
+
+test('a practice kept by the first version of the database is taken up, and its answers logged from then on', async ({
+	page
+}) => {
+	await page.goto('./about/');
+	const run = {
+		version: 1,
+		key: KEY,
+		questions: [one.id, two.id],
+		answers: { [one.id]: keyedResponse(one) },
+		savedAt: 1
+	};
+	await page.evaluate(
+		([key, put]) =>
+			new Promise<void>((done, fail) => {
+				const opening = indexedDB.open('says-who', 1);
+				opening.onerror = () => fail(opening.error);
+				opening.onupgradeneeded = () => {
+					opening.result.createObjectStore('practice-runs').put(put, key);
+					opening.result.createObjectStore('set-aside', { autoIncrement: true });
+				};
+				opening.onsuccess = () => {
+					opening.result.close();
+					done();
+				};
+			}),
+		[KEY, run] as const
+	);
+	await page.goto(ADDRESS);
+	await expect(page.getByText('Question 2 of 2')).toBeVisible();
+	expect(await readStore(page, 'attempts')).toEqual([]);
+	const card = cardOf(page, two);
+	await answerByPointer(card, two, keyedResponse(two));
+	await controlsOf(card).check.click();
+	await expect
+		.poll(() => readStore(page, 'attempts'))
+		.toEqual([
+			expect.objectContaining({ question: two.id, kind: two.kind, response: keyedResponse(two) })
+		]);
+	expect(await readStore(page, 'practice-runs')).toMatchObject([
+		{ version: 1, answers: { [one.id]: keyedResponse(one), [two.id]: keyedResponse(two) } }
+	]);
+});
 
 test('a kept question that is no longer in the bank is named and left out', async ({ page }) => {
 	await begin(page);

@@ -22,6 +22,7 @@ const DEFAULT: PracticePlan = {
 	measures: 'any',
 	number: DEFAULT_NUMBER,
 	seed: '',
+	sure: false,
 	questions: null
 };
 
@@ -30,6 +31,7 @@ const drawn: fc.Arbitrary<PracticePlan> = fc.record({
 	measures: fc.constantFrom(...PRACTICE_MEASURES),
 	number: fc.integer({ min: MIN_NUMBER, max: MAX_NUMBER }),
 	seed: fc.stringMatching(/^[a-z0-9]{0,16}$/u),
+	sure: fc.boolean(),
 	questions: fc.constant(null)
 });
 const named: fc.Arbitrary<PracticePlan> = fc
@@ -40,9 +42,10 @@ const named: fc.Arbitrary<PracticePlan> = fc
 				.map(([lesson, name]) => `${lesson}.${name}`),
 			{ minLength: 1, maxLength: MAX_NUMBER }
 		),
-		fc.stringMatching(/^[a-z0-9]{0,16}$/u)
+		fc.stringMatching(/^[a-z0-9]{0,16}$/u),
+		fc.boolean()
 	)
-	.map(([questions, seed]) => ({ ...DEFAULT, questions, seed }));
+	.map(([questions, seed, sure]) => ({ ...DEFAULT, questions, seed, sure }));
 
 describe('an address', () => {
 	it.each<[string, Partial<PracticePlan>]>([
@@ -56,6 +59,11 @@ describe('an address', () => {
 		['n=1', { number: 1 }],
 		['n=050', { number: 50 }],
 		['seed=k7f2', { seed: 'k7f2' }],
+		['sure=1', { sure: true }],
+		['sure=', {}],
+		['sure=0', {}],
+		['sure=true', {}],
+		['questions=kursk.a&sure=1', { questions: ['kursk.a'], sure: true }],
 		['questions=kursk.a,treaty-1961.b', { questions: ['kursk.a', 'treaty-1961.b'] }],
 		['questions=kursk.a,kursk.a', { questions: ['kursk.a'] }],
 		['utm_source=x', {}]
@@ -109,7 +117,7 @@ describe('an address', () => {
 	});
 
 	it('may hold anything at all: it is always a plan that can be drawn', () => {
-		const names = fc.constantFrom('lesson', 'measures', 'n', 'seed', 'questions');
+		const names = fc.constantFrom('lesson', 'measures', 'n', 'seed', 'sure', 'questions');
 		fc.assert(
 			fc.property(fc.array(fc.tuple(names, fc.string())), (pairs) => {
 				const { plan } = readPlan(new URLSearchParams(pairs), LESSONS);
@@ -143,7 +151,9 @@ describe('the query of a plan', () => {
 		[
 			{ questions: ['kursk.a', 'treaty-1961.b'], seed: 'a1' },
 			'questions=kursk.a%2Ctreaty-1961.b&seed=a1'
-		]
+		],
+		[{ seed: 'k7f2', sure: true }, 'lesson=all&measures=any&n=10&seed=k7f2&sure=1'],
+		[{ questions: ['kursk.a'], seed: 'a1', sure: true }, 'questions=kursk.a&seed=a1&sure=1']
 	])('of %j is %j', (plan, query) => {
 		expect(planQuery({ ...DEFAULT, ...plan })).toBe(query);
 	});
@@ -192,6 +202,14 @@ describe('the slots that are drawn', () => {
 					if (plan.measures === 'skills') expect(SKILL_IDS).toContain(measure);
 					else if (plan.measures !== 'any') expect(measure).toBe(plan.measures);
 				}
+			})
+		);
+	});
+
+	it('are the same whether or not certainty is asked', () => {
+		fc.assert(
+			fc.property(drawn, banks, (plan, all) => {
+				expect(drawSlots({ ...plan, sure: !plan.sure }, all)).toEqual(drawSlots(plan, all));
 			})
 		);
 	});

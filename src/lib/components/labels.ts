@@ -1,3 +1,4 @@
+import type { Bound } from '#lib/model/bounds.ts';
 import type { Modality } from '#lib/model/certainty.ts';
 import type { Measure } from '#lib/model/measures.ts';
 import type { Topic } from '#lib/model/topic.ts';
@@ -18,6 +19,14 @@ export const RELATION_SIGNS: Record<Relation['relation'], string> = {
 	differ: '≈',
 	conflict: '≠',
 	'not-comparable': '∥'
+};
+
+export const BOUND_LABELS: Record<Bound, string> = {
+	exact: 'as an exact number',
+	estimate: 'as an estimate',
+	'at-least': 'as “at least”: a lower end only',
+	'at-most': 'as “at most”: an upper end only',
+	range: 'as a range from one end to the other'
 };
 
 /** Continues "These claims …". */

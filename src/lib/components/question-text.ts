@@ -1,6 +1,10 @@
 import type { Kind } from '#lib/model/kind.ts';
 import type { Question, QuestionOf } from '#lib/model/question.ts';
+import { BOUNDS } from '#lib/model/bounds.ts';
+import { RELATION_KINDS } from '#lib/model/relation-kinds.ts';
+import { keyedField } from './kinds/figure-fields.ts';
 import { COLUMN_LABELS } from './kinds/grid-labels.ts';
+import { BOUND_LABELS, RELATION_LABELS } from './labels.ts';
 
 /** A question on paper: what may be answered, and what is keyed. */
 interface QuestionText<K extends Kind> {
@@ -12,6 +16,14 @@ interface QuestionText<K extends Kind> {
 
 /** No separator below 10,000: a year is keyed as a number too. */
 const number = new Intl.NumberFormat('en-GB', { useGrouping: 'min2' });
+
+const FIGURE_FIELDS = [
+	{ field: 'low', name: 'lower end' },
+	{ field: 'high', name: 'upper end' },
+	{ field: 'bound', name: 'worded' },
+	{ field: 'asOf', name: 'as of' },
+	{ field: 'claimant', name: 'said by' }
+] as const;
 
 const QUESTION_TEXTS: { [K in Kind]: QuestionText<K> } = {
 	choice: {
@@ -37,13 +49,44 @@ const QUESTION_TEXTS: { [K in Kind]: QuestionText<K> } = {
 			...items.map(({ text }, index) => `${index + 1}. ${text}`)
 		]
 	},
+	highlight: {
+		choices: ({ elements }) => [
+			`Mark in the excerpt: ${elements.map(({ element }) => element).join(', ')}.`
+		],
+		key: ({ elements }) =>
+			elements.map(({ element, accepted }) => `${element}: “${accepted.join('” or “')}”`)
+	},
 	scale: {
 		choices: () => ['certain, probable or possible?', 'affirmed or denied?'],
 		key: ({ key }) => [`${key.modality}, ${key.polarity}`]
 	},
+	relation: {
+		choices: ({ statements }) => [
+			...statements,
+			`On offer: they ${RELATION_KINDS.map((kind) => RELATION_LABELS[kind]).join('; ')}.`
+		],
+		key: ({ key, evidence }) => [
+			`They ${RELATION_LABELS[key]}; shown by ${evidence.map((letter) => `[${letter}]`).join(' and ')}`
+		]
+	},
 	grid: {
 		choices: ({ rows }) => rows.map(({ text }) => text),
 		key: ({ rows }) => rows.map(({ text, key }) => `${text} → ${COLUMN_LABELS[key]}`)
+	},
+	figure: {
+		choices: ({ quantity, key, claimants }) => [
+			`Number card: ${quantity}.`,
+			...(key.bound === undefined
+				? []
+				: [`Worded: ${BOUNDS.map((bound) => BOUND_LABELS[bound]).join('; ')}.`]),
+			...(key.claimant === undefined
+				? []
+				: [`Who first says it: ${claimants.map(({ text }) => text).join('; ')}.`])
+		],
+		key: (question) =>
+			FIGURE_FIELDS.filter(({ field }) => question.key[field] !== undefined).map(
+				({ field, name }) => `${name}: ${keyedField(question, field)}`
+			)
 	},
 	short: {
 		choices: () => [],
@@ -51,6 +94,10 @@ const QUESTION_TEXTS: { [K in Kind]: QuestionText<K> } = {
 			answer.type === 'text'
 				? [answer.accepted[0]?.text ?? '']
 				: [[number.format(answer.value), answer.unit[0]].filter(Boolean).join(' ')]
+	},
+	essay: {
+		choices: ({ checklist }) => checklist,
+		key: ({ example }) => [example]
 	}
 };
 

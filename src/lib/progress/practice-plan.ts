@@ -20,6 +20,8 @@ export interface PracticePlan {
 	number: number;
 	/** Decides which questions, their order and that of their options. */
 	seed: string;
+	/** Whether to say how sure each answer is (certainty-based marking, feedback only). */
+	sure: boolean;
 	/** These questions and no others, where the address names them. */
 	questions: string[] | null;
 }
@@ -52,6 +54,7 @@ export function readPlan(params: URLSearchParams, lessons: readonly string[]): R
 		measures: 'any',
 		number: DEFAULT_NUMBER,
 		seed: '',
+		sure: params.get('sure') === '1',
 		questions: null
 	};
 
@@ -93,11 +96,16 @@ export function readPlan(params: URLSearchParams, lessons: readonly string[]): R
 	return { plan, faults };
 }
 
-/** The query that draws a plan; equal plans have equal queries. */
+/** The query that draws a plan; equal plans have equal queries. Stored runs are found by it. */
 export function planQuery(plan: PracticePlan): string {
-	const { lesson, measures, number, seed, questions } = plan;
-	if (questions) return String(new URLSearchParams({ questions: questions.join(','), seed }));
-	return String(new URLSearchParams({ lesson, measures, n: String(number), seed }));
+	const { lesson, measures, number, seed, sure, questions } = plan;
+	return String(
+		new URLSearchParams({
+			...(questions ? { questions: questions.join(',') } : { lesson, measures, n: String(number) }),
+			seed,
+			...(sure ? { sure: '1' } : {})
+		})
+	);
 }
 
 /** The lesson whose bank holds a question. */

@@ -1,5 +1,5 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
 import type { PracticeRun } from '#lib/model/practice-run.ts';
+import { openDatabase } from './database.ts';
 
 /** What the browser had kept of a practice. */
 export type StoredRun =
@@ -10,52 +10,10 @@ export type StoredRun =
 	/** The browser keeps nothing here: private mode, no space, another tab in the way. */
 	| { status: 'unavailable' };
 
-interface Schema extends DBSchema {
-	'practice-runs': { key: string; value: unknown };
-	'set-aside': { key: number; value: unknown };
-}
-
-const NAME = 'says-who';
-const VERSION = 1;
-/** A database that another tab holds up answers never; practice must not wait for it. */
-const PATIENCE_MS = 3000;
-
-let opened: Promise<IDBPDatabase<Schema>> | undefined;
-
-function open(): Promise<IDBPDatabase<Schema>> {
-	opened ??= openNow().catch((error: unknown) => {
-		opened = undefined;
-		throw error;
-	});
-	return opened;
-}
-
-async function openNow(): Promise<IDBPDatabase<Schema>> {
-	const { openDB } = await import('idb');
-	const database = openDB<Schema>(NAME, VERSION, {
-		upgrade(fresh) {
-			fresh.createObjectStore('practice-runs');
-			fresh.createObjectStore('set-aside', { autoIncrement: true });
-		},
-		blocking: (_, __, event) => {
-			// A newer version of the site wants the database: let it, and open anew at the next answer.
-			(event.target as IDBDatabase).close();
-			opened = undefined;
-		},
-		terminated: () => {
-			opened = undefined;
-		}
-	});
-	const timeout = new Promise<never>((_, fail) =>
-		setTimeout(() => fail(new Error('The database did not open in time.')), PATIENCE_MS)
-	);
-	return Promise.race([database, timeout]);
-}
-
 /** Reads what was kept of a practice; never rejects. */
 export async function loadRun(key: string): Promise<StoredRun> {
 	try {
-		const database = await open();
+		const database = await openDatabase();
 		const raw: unknown = await database.get('practice-runs', key);
 		if (raw === undefined) return { status: 'none' };
 		// The schema loads only where there is something to read.
@@ -77,7 +35,7 @@ export async function loadRun(key: string): Promise<StoredRun> {
 /** Keeps a practice as it now stands. @returns false where the browser would not */
 export async function saveRun(run: PracticeRun): Promise<boolean> {
 	try {
-		await (await open()).put('practice-runs', run, run.key);
+		await (await openDatabase()).put('practice-runs', run, run.key);
 		return true;
 	} catch {
 		return false;
@@ -87,7 +45,7 @@ export async function saveRun(run: PracticeRun): Promise<boolean> {
 /** Forgets a practice, so that its address begins anew. @returns false where the browser would not */
 export async function deleteRun(key: string): Promise<boolean> {
 	try {
-		await (await open()).delete('practice-runs', key);
+		await (await openDatabase()).delete('practice-runs', key);
 		return true;
 	} catch {
 		return false;

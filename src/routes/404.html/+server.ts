@@ -8,7 +8,7 @@ const STYLE = `:root{color-scheme:light dark}body{max-width:36rem;margin:0 auto;
 
 // A host shows this page at any depth and under any sub-path, neither of which is known at build time:
 // the part of the address before the site's own folders is the root.
-const SCRIPT = `var m=/^(.*?\\/)(?:lessons|sources|claims|practice|about|data)(?:\\/|$)/.exec(location.pathname),r=m?m[1]:location.pathname.replace(/[^/]*\\/?$/,'');document.querySelectorAll('a').forEach(function(a){a.href=r+a.getAttribute('href').replace(/^\\//,'')})`;
+const SCRIPT = `var m=/^(.*?\\/)(?:lessons|sources|claims|practice|progress|about|data)(?:\\/|$)/.exec(location.pathname),r=m?m[1]:location.pathname.replace(/[^/]*\\/?$/,'');document.querySelectorAll('a').forEach(function(a){a.href=r+a.getAttribute('href').replace(/^\\//,'')})`;
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

@@ -1,4 +1,5 @@
 import { library } from '#lib/content/library.server.ts';
+import { slipsOf } from '#lib/content/slips.ts';
 import type { Measure } from '#lib/model/measures.ts';
 import type { PageServerLoad } from './$types';
 
@@ -15,6 +16,6 @@ export const load: PageServerLoad = () => {
 			return { lesson: lesson.slug, title: lesson.title, counts };
 		}),
 		skills: [...all.skills.values()].map(({ id, name, can }) => ({ id, name, can })),
-		misconceptions: Object.fromEntries(all.misconceptions)
+		slips: slipsOf(all)
 	};
 };

@@ -1,7 +1,8 @@
 import type { Evidence, SourceName } from '#lib/content/evidence.ts';
 import type { PracticeBank } from '#lib/content/practice-bank.ts';
 import { grade } from '#lib/grading/grade.ts';
-import type { Graded } from '#lib/model/grade.ts';
+import type { CertaintyLevel } from '#lib/model/certainty-level.ts';
+import type { Judged } from '#lib/model/grade.ts';
 import type { PracticeRun } from '#lib/model/practice-run.ts';
 import type { Question, Response } from '#lib/model/question.ts';
 import {
@@ -11,6 +12,7 @@ import {
 	type BankCounts,
 	type PracticePlan
 } from '#lib/progress/practice-plan.ts';
+import { logAttempt } from '#lib/progress/attempt-store.ts';
 import { deleteRun, loadRun, saveRun } from '#lib/progress/practice-store.ts';
 
 /** A question of a running practice. */
@@ -30,18 +32,21 @@ export type PracticeNotice =
 export class PracticeSession {
 	readonly key: string;
 	readonly seed: string;
+	/** Whether the student says how sure each answer is. */
+	readonly asksCertainty: boolean;
 	readonly asked: readonly Asked[];
 	readonly sources: Record<string, SourceName>;
 	/** Where it was taken up: the first open question when it was opened, or the summary. */
 	readonly start: number;
 	notices = $state.raw<PracticeNotice[]>([]);
 	#answers = $state.raw<Record<string, Response>>({});
-	readonly #graded: ReadonlyMap<string, Graded> = $derived.by(
+	#certainties = $state.raw<Record<string, CertaintyLevel>>({});
+	readonly #judged: ReadonlyMap<string, Judged> = $derived.by(
 		() =>
 			new Map(
-				this.asked.flatMap(({ question }): [string, Graded][] => {
+				this.asked.flatMap(({ question }): [string, Judged][] => {
 					const result = grade(question, this.#answers[question.id]);
-					return result.outcome === 'graded' ? [[question.id, result]] : [];
+					return result.outcome === 'invalid' ? [] : [[question.id, result]];
 				})
 			)
 	);
@@ -50,57 +55,91 @@ export class PracticeSession {
 		plan: PracticePlan,
 		asked: readonly Asked[],
 		sources: Record<string, SourceName>,
-		answers: Record<string, Response>,
+		kept: { answers: Record<string, Response>; certainties: Record<string, CertaintyLevel> },
 		notices: PracticeNotice[]
 	) {
 		this.key = planQuery(plan);
 		this.seed = plan.seed;
 		this.asked = asked;
 		this.sources = sources;
-		this.#answers = answers;
+		this.asksCertainty = plan.sure;
+		this.#answers = kept.answers;
+		this.#certainties = kept.certainties;
 		this.notices = notices;
 		this.start = this.firstOpen;
 	}
 
-	/** The answer to a question, if it has been graded. */
+	/** The answer to a question, if it has been judged. */
 	answerTo(question: string): Response | undefined {
-		return this.#graded.has(question) ? this.#answers[question] : undefined;
+		return this.#judged.has(question) ? this.#answers[question] : undefined;
 	}
 
-	/** The grade of a question, if it has been answered. */
-	gradeOf(question: string): Graded | undefined {
-		return this.#graded.get(question);
+	/** What the grader says of the answer to a question, if there is one. */
+	judgedOf(question: string): Judged | undefined {
+		return this.#judged.get(question);
+	}
+
+	/** How sure the student said to be of an answer. */
+	certaintyOf(question: string): CertaintyLevel | undefined {
+		return this.#certainties[question];
 	}
 
 	/** How many questions have been answered. */
 	get answeredCount(): number {
-		return this.#graded.size;
+		return this.#judged.size;
 	}
 
 	/** Index of the first question without an answer; the number of questions where all have one. */
 	get firstOpen(): number {
-		const index = this.asked.findIndex(({ question }) => !this.#graded.has(question.id));
+		const index = this.asked.findIndex(({ question }) => !this.#judged.has(question.id));
 		return index < 0 ? this.asked.length : index;
 	}
 
-	/** Takes an answer and keeps it at once: a reload loses nothing. */
-	async answer(question: string, response: Response, now: number): Promise<void> {
-		this.#answers = { ...this.#answers, [question]: response };
+	/**
+	 * Takes an answer and keeps it at once, in the practice and in the log: a reload loses nothing.
+	 *
+	 * @param given when, in milliseconds since 1970, and under which id the log keeps it
+	 */
+	async answer(
+		question: Question,
+		response: Response,
+		certainty: CertaintyLevel | undefined,
+		given: { at: number; id: string }
+	): Promise<void> {
+		this.#answers = { ...this.#answers, [question.id]: response };
+		if (certainty !== undefined)
+			this.#certainties = { ...this.#certainties, [question.id]: certainty };
+		// IndexedDB clones what it keeps, and cannot clone the proxies of a component's state.
+		const plain = $state.snapshot(response) as Response & Record<string, unknown>;
 		const run: PracticeRun = {
 			version: 1,
 			key: this.key,
 			questions: this.asked.map((one) => one.question.id),
 			answers: $state.snapshot(this.#answers) as PracticeRun['answers'],
-			savedAt: now
+			...(this.asksCertainty ? { certainties: this.#certainties } : {}),
+			savedAt: given.at
 		};
-		const kept = await saveRun(run);
-		if (!kept && !this.notices.some(({ kind }) => kind === 'not-kept'))
+		const kept = await Promise.all([
+			saveRun(run),
+			logAttempt({
+				id: given.id,
+				question: question.id,
+				kind: question.kind,
+				measures: question.measures,
+				response: plain,
+				at: given.at,
+				seed: this.seed,
+				...(certainty === undefined ? {} : { certainty })
+			})
+		]);
+		if (kept.includes(false) && !this.notices.some(({ kind }) => kind === 'not-kept'))
 			this.notices = [...this.notices, { kind: 'not-kept' }];
 	}
 
 	/** Forgets all answers, to begin anew. */
 	async restart(): Promise<void> {
 		this.#answers = {};
+		this.#certainties = {};
 		await deleteRun(this.key);
 	}
 }
@@ -162,7 +201,12 @@ export async function openPractice(
 		SourceName
 	>;
 	// Whatever was stored is graded before it is shown: a response that is none counts as no answer.
-	const answers =
-		stored.status === 'found' ? (stored.run.answers as unknown as Record<string, Response>) : {};
-	return new PracticeSession(plan, asked, sources, answers, notices);
+	const kept =
+		stored.status === 'found'
+			? {
+					answers: stored.run.answers as unknown as Record<string, Response>,
+					certainties: stored.run.certainties ?? {}
+				}
+			: { answers: {}, certainties: {} };
+	return new PracticeSession(plan, asked, sources, kept, notices);
 }

@@ -3,6 +3,7 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { evidenceOf, sourceName } from '#lib/content/evidence.ts';
 import { library } from '#lib/content/library.server.ts';
+import { slipsOf } from '#lib/content/slips.ts';
 import { lessonLookup } from '#lib/content/lesson-lookup.ts';
 import LessonBody from '#lib/components/lesson/LessonBody.svelte';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -58,7 +59,7 @@ export const load: PageServerLoad = async ({ params }) => {
 				excerpts.map(({ source }) => [source, sourceName(all, source)])
 			)
 		),
-		misconceptions: questions.length > 0 ? Object.fromEntries(all.misconceptions) : {},
+		slips: questions.length > 0 ? slipsOf(all) : {},
 		previous: neighbour(index - 1),
 		next: neighbour(index + 1)
 	};

@@ -1,0 +1,160 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import CalibrationChart from '#lib/components/CalibrationChart.svelte';
+import MasteryTable from '#lib/components/MasteryTable.svelte';
+import { calibration } from '#lib/grading/certainty-based-marking.ts';
+import type { CertaintyLevel } from '#lib/model/certainty-level.ts';
+import { MEASURES } from '#lib/model/measures.ts';
+import { masteryByMeasure, type Mastery } from '#lib/progress/mastery.ts';
+
+/** What stands in the markup, tags left out and white space folded. */
+function textOf(markup: string): string {
+	return markup
+		.replace(/<!--.*?-->/gs, '')
+		.replace(/<svg.*?<\/svg>/gs, '')
+		.replace(/<[^>]*>/g, ' ')
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
+/** The text of each row of the table's body. */
+function rowsOf(markup: string): string[] {
+	const body = /<tbody.*<\/tbody>/s.exec(markup)?.[0] ?? '';
+	return body
+		.split('</tr>')
+		.map(textOf)
+		.filter((row) => row !== '');
+}
+
+describe('the mastery table', () => {
+	const none = masteryByMeasure([]);
+	const rowOf = (changed: Partial<Mastery>) => {
+		const chain: Mastery = { ...none.chain, mean: 0.5, ...changed };
+		const { body } = render(MasteryTable, { props: { mastery: { ...none, chain } } });
+		return rowsOf(body).find((row) => row.startsWith('Chain'));
+	};
+
+	it('has a row for every measure, and says where there are no answers', () => {
+		const { body } = render(MasteryTable, { props: { mastery: none } });
+		expect(rowsOf(body)).toHaveLength(MEASURES.length);
+		expect(rowsOf(body)[0]).toBe('Knowledge 0 no answers yet');
+		expect(body).not.toContain('<svg');
+	});
+
+	it.each<[string, Partial<Mastery>]>([
+		[
+			'Chain 7 0.83, secure',
+			{ estimate: 0.83, answers: 7, kinds: ['choice', 'order'], secure: true }
+		],
+		[
+			'Chain 3 0.61, not yet: 3 of 6 answers, 1 of 2 kinds',
+			{ estimate: 0.61, answers: 3, kinds: ['choice'] }
+		],
+		['Chain 6 0.90, not yet: 1 of 2 kinds', { estimate: 0.9, answers: 6, kinds: ['order'] }],
+		[
+			'Chain 2 0.57, not yet: 2 of 6 answers',
+			{ estimate: 0.57, answers: 2, kinds: ['choice', 'order'] }
+		],
+		[
+			'Chain 5 0.85, not yet: 5 of 6 answers',
+			{ estimate: 0.857, answers: 5, kinds: ['choice', 'order'] }
+		],
+		[
+			'Chain 9 0.79, not yet: below 0.80',
+			{ estimate: 0.7999, answers: 9, kinds: ['choice', 'order'] }
+		],
+		[
+			'Chain 6 0.80, secure',
+			{ estimate: 0.8 - 1e-16, answers: 6, kinds: ['choice', 'order'], secure: true }
+		],
+		[
+			'Chain 1 0.66, not yet: 1 of 6 answers, 1 of 2 kinds 0.57 corrected for guessing (1 answer)',
+			{ estimate: 2 / 3, answers: 1, kinds: ['order'], corrected: { mean: 0.57, answers: 1 } }
+		],
+		[
+			'Chain 4 0.16, not yet: 4 of 6 answers, 1 of 2 kinds −0.33 corrected for guessing (3 answers)',
+			{ estimate: 1 / 6, answers: 4, kinds: ['choice'], corrected: { mean: -1 / 3, answers: 3 } }
+		]
+	])('reads “%s”', (row, changed) => {
+		expect(rowOf(changed)).toBe(row);
+	});
+
+	it('hides the drawing, which says nothing more, from screen readers', () => {
+		const chain: Mastery = { ...none.chain, answers: 1, estimate: 0.6 };
+		const { body } = render(MasteryTable, { props: { mastery: { ...none, chain } } });
+		expect(body.match(/<svg[^>]*>/g)).toHaveLength(1);
+		expect(body).toMatch(/<svg[^>]*aria-hidden="true"/);
+		expect(body).toContain('d="M0 6H60"');
+	});
+});
+
+describe('the calibration chart', () => {
+	const answers = (certainty: CertaintyLevel, right: number, wrong: number) =>
+		[...Array<number>(right).fill(1), ...Array<number>(wrong).fill(0)].map((score) => ({
+			score,
+			certainty
+		}));
+	const chart = (...lists: ReturnType<typeof answers>[]) =>
+		render(CalibrationChart, { props: { levels: calibration(lists.flat()).levels } }).body;
+	const said = (markup: string) => textOf(/<figcaption.*<\/figcaption>/s.exec(markup)?.[0] ?? '');
+
+	it('says so where nothing was said, and draws no point', () => {
+		const markup = chart();
+		expect(said(markup)).toMatch(/No answer says yet how sure you were\.$/);
+		expect(rowsOf(markup)).toEqual([
+			'C1, unsure – up to 67 % no answers yet',
+			'C2, fairly sure – 67 % to 80 % no answers yet',
+			'C3, sure – 80 % or more no answers yet'
+		]);
+		expect(markup).not.toContain('<circle');
+		expect(markup.match(/<rect/g)).toHaveLength(3);
+	});
+
+	it('sets what was said against what was right, the surest error first', () => {
+		const markup = chart(answers(1, 9, 1), answers(2, 3, 1), answers(3, 5, 3));
+		expect(said(markup)).toMatch(
+			/Where you said “sure”, you were right less often than that\. Where you said “unsure”, you were right more often than that\. Where you said “fairly sure”, it fits how often you were right\.$/
+		);
+		expect(rowsOf(markup)).toEqual([
+			'C1, unsure 90 % of 10 up to 67 % right more often than sure',
+			'C2, fairly sure 75 % of 4 67 % to 80 % as sure as right',
+			'C3, sure 63 % of 8 80 % or more surer than right'
+		]);
+	});
+
+	it.each<[string, ReturnType<typeof answers>, string]>([
+		['2/3 fits 1', answers(1, 2, 1), 'as sure as right'],
+		['2/3 fits 2', answers(2, 2, 1), 'as sure as right'],
+		['.8 fits 2', answers(2, 4, 1), 'as sure as right'],
+		['.8 fits 3', answers(3, 4, 1), 'as sure as right'],
+		['0 fits 1', answers(1, 0, 3), 'as sure as right'],
+		['1 fits 3', answers(3, 3, 0), 'as sure as right'],
+		['3/4 is above 1', answers(1, 3, 1), 'right more often than sure'],
+		['3/4 is below 3', answers(3, 3, 1), 'surer than right'],
+		['1/2 is below 2', answers(2, 1, 1), 'surer than right'],
+		['1 is above 2', answers(2, 1, 0), 'right more often than sure']
+	])('a share right of %s', (_, list, reading) => {
+		expect(rowsOf(chart(list)).filter((row) => row.endsWith(reading))).toHaveLength(1);
+	});
+
+	it.each([
+		[1, 2 / 3 + 1e-12],
+		[2, 2 / 3 - 1e-12],
+		[2, 0.8 + 1e-12],
+		[3, 0.8 - 1e-12]
+	] as const)(
+		'at level %d, a share of %d misses its frame by rounding only',
+		(certainty, accuracy) => {
+			const { body } = render(CalibrationChart, {
+				props: { levels: [{ certainty, n: 9, accuracy }] }
+			});
+			expect(rowsOf(body)).toMatchObject([expect.stringMatching(/as sure as right$/)]);
+		}
+	);
+
+	it('marks a point outside its frame by its form, and each by its height', () => {
+		const markup = chart(answers(2, 3, 1), answers(3, 1, 1));
+		expect(markup).toMatch(/<circle class="fits[^"]*" cx="148" cy="45"/);
+		expect(markup).toMatch(/<circle class="over[^"]*" cx="212" cy="80"/);
+	});
+});
