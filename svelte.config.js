@@ -25,6 +25,8 @@ export default {
 	},
 	kit: {
 		adapter: adapter(),
+		// A page paints as soon as its HTML is there: no stylesheet is waited for. The files of fonts stay files.
+		inlineStyleThreshold: 24_576,
 		// Every page works under any sub-path, and from a folder name that nobody knew at build time.
 		paths: { relative: true },
 		prerender: {
@@ -48,8 +50,7 @@ export default {
 				'form-action': ['self'],
 				'object-src': ['none'],
 				'require-trusted-types-for': ['script'],
-				// The second is lessons/[slug]/trusted-lesson.ts.
-				'trusted-types': ['svelte-trusted-html', 'says-who-lesson']
+				'trusted-types': ['svelte-trusted-html']
 			}
 		}
 	}

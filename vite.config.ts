@@ -1,14 +1,57 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
-	plugins: [sveltekit()],
+/**
+ * What always loads together is one file: on a slow line each further request costs more than its
+ * bytes.
+ */
+const GROUPS = [
+	{ name: 'preload', test: /preload-helper/u, priority: 4 },
+	{
+		name: 'svelte',
+		test: /node_modules\/(svelte|clsx|esm-env)\//u,
+		priority: 3
+	},
+	{ name: 'kit', test: /node_modules\/(@sveltejs|devalue)\//u, priority: 2 },
+	// What pages show without asking questions stays out of the code for questions.
+	{
+		name: 'apparatus',
+		test: /src\/lib\/(model\/(certainty|measures|topic)\.|components\/(labels|apparatus-root|EvidenceCard|Siglum|CertaintyMark|figure-text))/u,
+		priority: 1
+	},
+	{
+		name: 'practice',
+		test: /src\/lib\/progress\/(practice-|database|attempt-store|shuffle)|node_modules\/idb\//u
+	},
+	{
+		name: 'question',
+		test: /src\/lib\/(grading\/(?!chance|calibration)|components\/(QuestionCard|Receipt|Excerpts))/u
+	}
+];
+
+/** Builds the one script of a lesson's page, whose Kit client is switched off. */
+const lessonScript: Plugin = {
+	name: 'lesson-script',
+	apply: (_, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
+	buildStart() {
+		this.emitFile({
+			type: 'chunk',
+			id: 'src/lib/components/lesson/answerable.ts',
+			fileName: '_app/lesson.js'
+		});
+	}
+};
+
+export default defineConfig(({ isSsrBuild }) => ({
+	plugins: [sveltekit(), lessonScript],
 	build: {
 		// A font or picture inlined as data: would need a hole in the CSP.
-		assetsInlineLimit: 0
+		assetsInlineLimit: 0,
+		...(isSsrBuild ? {} : { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } })
 	},
 	test: {
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**']
 	}
-});
+}));

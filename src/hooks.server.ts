@@ -1,8 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
 
-/** Text is read first: of the fonts only the two that set it are fetched ahead of use. */
+/** Text and code come first: the fonts are fetched once the text that they set is laid out. */
 export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, {
-		preload: ({ type, path }) =>
-			type === 'js' || type === 'css' || (type === 'font' && path.includes('latin-wght-normal'))
-	});
+	resolve(event, { preload: ({ type }) => type === 'js' || type === 'css' });

@@ -9,7 +9,7 @@ const ROUND_TRIP_MS = 150;
 const VIEWPORT = { width: 412, height: 823 };
 
 /** A page has come to rest once neither network nor main thread has been busy for this long. */
-const QUIET_MS = 5_000;
+const QUIET_MS = 1_500;
 const PATIENCE_MS = 60_000;
 /** What a task takes beyond this keeps a tap waiting (web.dev, Total Blocking Time). */
 const LONG_TASK_MS = 50;

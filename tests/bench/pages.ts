@@ -32,6 +32,8 @@ interface MeasuredPage {
 
 const LESSON_LIMITS: Limits = { bytes: 75_000, scriptBytes: 50_000, tbt: 50 };
 const PRACTICE_LIMITS: Limits = { bytes: 90_000, scriptBytes: 60_000, lcp: 800, tbt: 50 };
+/** Only the browser knows what an address draws: a run paints its first question after the page. */
+const RUN_LIMITS: Limits = { bytes: 90_000, scriptBytes: 60_000, tbt: 50 };
 
 const LIMITED: Record<keyof Limits, { noun: string; unit: string }> = {
 	bytes: { noun: 'total without fonts', unit: 'bytes' },
@@ -70,11 +72,12 @@ function pagesOf(folder: string): MeasuredPage[] {
 		{ name: 'plain page of the lesson', path: PLAIN, wanted: 'h1' },
 		{ name: 'lesson', path: LESSON, ...lesson },
 		...(heaviest === LESSON ? [] : [{ name: 'heaviest lesson', path: heaviest, ...lesson }]),
+		{ name: 'practice', path: 'practice/', wanted: 'main h1', limits: PRACTICE_LIMITS },
 		{
 			name: 'practice, in a run',
-			path: 'practice/?lesson=kursk&measures=any&n=10&seed=bench',
+			path: 'practice/?lesson=all&measures=any&n=10&seed=bench',
 			wanted: 'main [data-question]',
-			limits: PRACTICE_LIMITS
+			limits: RUN_LIMITS
 		},
 		{ name: 'home', path: '', wanted: 'main h1' },
 		{ name: 'claims', path: 'claims/', wanted: 'main [data-claim]' },

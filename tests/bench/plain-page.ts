@@ -5,7 +5,11 @@ import type { Browser } from '@playwright/test';
  * HTML without CSS, scripts, fonts or anything that is folded away. It is the reference for paint times.
  */
 export async function plainPageOf(browser: Browser, url: string): Promise<string> {
-	const page = await browser.newPage({ javaScriptEnabled: false });
+	// A window as tall as the page: what lies outside it is not laid out, and has no text to read.
+	const page = await browser.newPage({
+		javaScriptEnabled: false,
+		viewport: { width: 412, height: 60_000 }
+	});
 	try {
 		await page.goto(url);
 		const title = await page.title();

@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import CalibrationChart from '#lib/components/CalibrationChart.svelte';
 import MasteryTable from '#lib/components/MasteryTable.svelte';
-import { calibration } from '#lib/grading/certainty-based-marking.ts';
+import { calibration } from '#lib/grading/calibration.ts';
 import type { CertaintyLevel } from '#lib/model/certainty-level.ts';
 import { MEASURES } from '#lib/model/measures.ts';
 import { masteryByMeasure, type Mastery } from '#lib/progress/mastery.ts';

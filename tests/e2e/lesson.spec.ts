@@ -61,18 +61,18 @@ for (const { slug } of LESSONS) {
 	});
 }
 
-test('the next lesson opens without a reload, and its questions are alive', async ({ page }) => {
+test('the next lesson opens, its questions are alive, and the way back leads to the first', async ({
+	page
+}) => {
 	const [first, second] = LESSONS;
 	if (!first || !second) throw new Error('There are too few lessons.');
 	await page.goto(`./lessons/${first.slug}/`);
-	await page.evaluate(() => Object.assign(window, { sameDocument: true }));
 	const firstCheck = checksOf(first.slug)[0] ?? '';
 	await answerInLesson(page, firstCheck, true);
 
 	await page.getByRole('link', { name: `Next: ${second.title}` }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(second.title);
 	await expect(page).toHaveTitle(`${second.title} · Says Who`);
-	expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
 	const checks = checksOf(second.slug);
 	expect(await answerInLesson(page, checks[0] ?? '', true)).toMatch(/^(\d+) of \1 /u);
 	await page
@@ -92,9 +92,43 @@ test('a lesson page carries the questions that it asks and no others', () => {
 	for (const { slug } of LESSONS) {
 		const html = builtText(`lessons/${slug}/index.html`);
 		const asked = new Set(checksOf(slug));
-		const carried = openData('questions').filter(({ id }) => html.includes(`"${id}"`));
+		const carried = openData('questions').filter(
+			({ id, prompt }) => html.includes(`"${id}"`) || html.includes(`<b>${prompt}</b>`)
+		);
 		expect(carried.map(({ id }) => id).sort()).toEqual([...asked].sort());
 	}
+});
+
+test('from a page with a client a lesson opens as a document of its own', async ({ page }) => {
+	const [lesson] = LESSONS;
+	if (!lesson) throw new Error('There is no lesson.');
+	await page.goto('./lessons/');
+	await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+	await page.getByRole('main').getByRole('link', { name: lesson.title }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(lesson.title);
+	expect(await page.evaluate(() => 'sameDocument' in window)).toBe(false);
+	const [check = ''] = checksOf(lesson.slug);
+	expect(await answerInLesson(page, check, true)).toMatch(/^(\d+) of \1 /u);
+	await page.goBack();
+	await expect(page).toHaveURL(/\/lessons\/$/u);
+	await expect(page.getByRole('main').getByRole('link', { name: lesson.title })).toBeVisible();
+});
+
+test.describe('where a question of a lesson cannot be fetched', () => {
+	test.use({ expectedFaults: /bank/u });
+
+	test('it stays as it was printed, with its answer on request', async ({ page }) => {
+		const [lesson] = LESSONS;
+		const [check = ''] = checksOf(lesson?.slug ?? '');
+		await page.route('**/practice/bank/**', (route) => route.fulfill({ status: 503 }));
+		await page.goto(`./lessons/${lesson?.slug}/`);
+		const place = page.locator(`.check.still[data-question="${check}"]`);
+		const refused = page.waitForResponse(/practice\/bank/u);
+		await place.scrollIntoViewIfNeeded();
+		await refused;
+		await place.getByText('Show the answer').click();
+		await expect(place.locator('details p')).toBeVisible();
+	});
 });
 
 test('a claim cited elsewhere is reached from its card and stands open there', async ({ page }) => {

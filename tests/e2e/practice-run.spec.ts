@@ -224,10 +224,10 @@ test.describe('where the questions cannot be fetched', () => {
 	test.use({ expectedFaults: /bank/u });
 
 	test('the reader is told, and a second try draws the practice', async ({ page }) => {
-		await page.route('**/practice/bank/*.json', (route) => route.fulfill({ status: 503 }));
+		await page.route('**/practice/bank/**', (route) => route.fulfill({ status: 503 }));
 		await page.goto(ADDRESS);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('The questions did not load');
-		await page.unroute('**/practice/bank/*.json');
+		await page.unroute('**/practice/bank/**');
 		await page.getByRole('button', { name: 'Try again' }).click();
 		await asked(page, 1, 5);
 	});

@@ -110,11 +110,10 @@ test.describe('where script is smuggled in', () => {
 				attempt(() => (document.body.innerHTML = '<img src=x onerror="window.smuggled = 1">')),
 				attempt(() => document.body.insertAdjacentHTML('beforeend', '<b>x</b>')),
 				attempt(() => (document.createElement('script').textContent = 'window.smuggled = 1')),
-				attempt(() => window.trustedTypes?.createPolicy('another', {})),
-				attempt(() => window.trustedTypes?.createPolicy('says-who-lesson', {}))
+				attempt(() => window.trustedTypes?.createPolicy('another', {}))
 			];
 		});
-		expect(outcomes).toEqual(['TypeError', 'TypeError', 'TypeError', 'TypeError', 'TypeError']);
+		expect(outcomes).toEqual(['TypeError', 'TypeError', 'TypeError', 'TypeError']);
 		expect(await page.evaluate(() => 'smuggled' in window)).toBe(false);
 		expect(faults.some((fault) => fault.startsWith('console error: CSP:'))).toBe(true);
 	});

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { calibration, certaintyBonus, sureButWrongFirst } from '#lib/grading/calibration.ts';
 import {
-	calibration,
-	certaintyBonus,
 	certaintyMark,
 	expectedMark,
 	offersCertainty,
-	sureButWrongFirst,
 	type CertainAnswer
 } from '#lib/grading/certainty-based-marking.ts';
 import { CERTAINTY_LEVELS } from '#lib/model/certainty-level.ts';

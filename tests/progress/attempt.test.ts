@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calibration } from '#lib/grading/certainty-based-marking.ts';
+import { calibration } from '#lib/grading/calibration.ts';
 import { AttemptSchema, type Attempt } from '#lib/model/attempt.ts';
 import type { Question, QuestionOf } from '#lib/model/question.ts';
 import { gradeLog } from '#lib/progress/attempt.ts';

@@ -1,4 +1,5 @@
 import type { Question } from '#lib/model/question.ts';
+import { slotName, slotsOf } from '#lib/model/slot.ts';
 import {
 	comparisonOf,
 	evidenceOf,
@@ -20,10 +21,18 @@ export interface LessonLookup {
 	/** @throws Error for an id the library does not hold; checked content holds every id it names */
 	question(id: string): Question;
 	source(id: string): SourceName;
+	/** Where the question is fetched to be answered, from the root of the site. */
+	questionAddress(id: string): string;
 }
 
 /** The lookups of a library. */
 export function lessonLookup(library: Library): LessonLookup {
+	const addresses = new Map(
+		slotsOf(library.questions.values()).map(({ slot, question }) => [
+			question.id,
+			`practice/bank/${slot.lesson}/${slotName(slot)}.json`
+		])
+	);
 	return {
 		evidence: (id) => evidenceOf(library, id),
 		comparison: (id) => comparisonOf(library, id),
@@ -34,6 +43,7 @@ export function lessonLookup(library: Library): LessonLookup {
 			if (question === undefined) throw new Error(`The library holds no question "${id}".`);
 			return question;
 		},
-		source: (id) => sourceName(library, id)
+		source: (id) => sourceName(library, id),
+		questionAddress: (id) => addresses.get(id) ?? ''
 	};
 }

@@ -2,7 +2,7 @@ import type { Question } from '#lib/model/question.ts';
 import { evidenceOf, sourceName, type Evidence, type SourceName } from './evidence.ts';
 import type { Library } from './library.ts';
 
-/** One lesson's questions with all that practice shows beside them. */
+/** Questions with all that practice shows beside them. */
 export interface PracticeBank {
 	questions: Question[];
 	/** By claim id. */
@@ -13,7 +13,18 @@ export interface PracticeBank {
 
 /** The bank of one lesson; its questions keep the order of their file. */
 export function practiceBankOf(library: Library, lesson: string): PracticeBank {
-	const questions = [...library.questions.values()].filter((one) => one.lesson === lesson);
+	return bankOf(
+		library,
+		[...library.questions.values()].filter((one) => one.lesson === lesson)
+	);
+}
+
+/** One question of a lesson's bank, by itself: a practice fetches what it asks and no more. */
+export function questionBankOf(library: Library, question: Question): PracticeBank {
+	return bankOf(library, [question]);
+}
+
+function bankOf(library: Library, questions: Question[]): PracticeBank {
 	const claims = new Set(questions.flatMap((question) => question.claims));
 	const sources = new Set(
 		questions.flatMap(({ excerpts }) => excerpts.map(({ source }) => source))

@@ -1,4 +1,5 @@
 import { MEASURES, SKILL_IDS, type Measure } from '#lib/model/measures.ts';
+import type { Slot } from '#lib/model/slot.ts';
 import { shuffle } from './shuffle.ts';
 
 /** What a practice may be limited to. */
@@ -117,14 +118,6 @@ export function lessonOf(question: string): string {
 export interface BankCounts {
 	lesson: string;
 	counts: Partial<Record<Measure, number>>;
-}
-
-/** A place in a lesson's bank: the index-th of its questions of one measure. */
-export interface Slot {
-	lesson: string;
-	measure: Measure;
-	/** From 0, in the order of the bank. */
-	index: number;
 }
 
 /**

@@ -1,32 +1,13 @@
-import type { Evidence, SourceName } from '#lib/content/evidence.ts';
-import type { PracticeBank } from '#lib/content/practice-bank.ts';
+import type { SourceName } from '#lib/content/evidence.ts';
 import { grade } from '#lib/grading/grade.ts';
 import type { CertaintyLevel } from '#lib/model/certainty-level.ts';
 import type { Judged } from '#lib/model/grade.ts';
 import type { PracticeRun } from '#lib/model/practice-run.ts';
 import type { Question, Response } from '#lib/model/question.ts';
-import {
-	drawSlots,
-	lessonOf,
-	planQuery,
-	type BankCounts,
-	type PracticePlan
-} from '#lib/progress/practice-plan.ts';
+import { planQuery, type PracticePlan } from '#lib/progress/practice-plan.ts';
 import { logAttempt } from '#lib/progress/attempt-store.ts';
-import { deleteRun, loadRun, saveRun } from '#lib/progress/practice-store.ts';
-
-/** A question of a running practice. */
-export interface Asked {
-	question: Question;
-	evidence: Evidence[];
-}
-
-/** Something the reader should know of the practice that was opened. */
-export type PracticeNotice =
-	| { kind: 'fewer'; found: number; wanted: number }
-	| { kind: 'gone'; ids: string[] }
-	| { kind: 'set-aside'; raw: unknown }
-	| { kind: 'not-kept' };
+import { deleteRun, saveRun } from '#lib/progress/practice-store.ts';
+import type { Asked, DrawnPractice, PracticeNotice } from './draw-practice.ts';
 
 /** A practice from its first question to its summary; every answer is kept as it is given. */
 export class PracticeSession {
@@ -51,21 +32,15 @@ export class PracticeSession {
 			)
 	);
 
-	constructor(
-		plan: PracticePlan,
-		asked: readonly Asked[],
-		sources: Record<string, SourceName>,
-		kept: { answers: Record<string, Response>; certainties: Record<string, CertaintyLevel> },
-		notices: PracticeNotice[]
-	) {
+	constructor(plan: PracticePlan, drawn: DrawnPractice) {
 		this.key = planQuery(plan);
 		this.seed = plan.seed;
-		this.asked = asked;
-		this.sources = sources;
 		this.asksCertainty = plan.sure;
-		this.#answers = kept.answers;
-		this.#certainties = kept.certainties;
-		this.notices = notices;
+		this.asked = drawn.asked;
+		this.sources = drawn.sources;
+		this.#answers = drawn.kept.answers;
+		this.#certainties = drawn.kept.certainties;
+		this.notices = drawn.notices;
 		this.start = this.firstOpen;
 	}
 
@@ -142,71 +117,4 @@ export class PracticeSession {
 		this.#certainties = {};
 		await deleteRun(this.key);
 	}
-}
-
-/**
- * Opens the practice of a plan: draws its questions, or takes up the one that was left.
- *
- * @param fetchBank fetches a lesson's bank; rejects where it cannot be had
- */
-export async function openPractice(
-	plan: PracticePlan,
-	counts: readonly BankCounts[],
-	fetchBank: (lesson: string) => Promise<PracticeBank>
-): Promise<PracticeSession> {
-	const stored = await loadRun(planQuery(plan));
-	const banks = new Map<string, PracticeBank>();
-	const fetchAll = async (lessons: Iterable<string>) => {
-		await Promise.all(
-			[...new Set(lessons)]
-				.filter((lesson) => counts.some((one) => one.lesson === lesson))
-				.map(async (lesson) => banks.set(lesson, await fetchBank(lesson)))
-		);
-	};
-
-	const notices: PracticeNotice[] = [];
-	let wanted: string[];
-	if (stored.status === 'found' || plan.questions) {
-		wanted = stored.status === 'found' ? stored.run.questions : (plan.questions ?? []);
-		await fetchAll(wanted.map(lessonOf));
-	} else {
-		const slots = drawSlots(plan, counts);
-		await fetchAll(slots.map(({ lesson }) => lesson));
-		wanted = slots.flatMap(({ lesson, measure, index }) => {
-			const bank = banks.get(lesson)?.questions ?? [];
-			return bank.filter((question) => question.measures === measure)[index]?.id ?? [];
-		});
-		if (wanted.length < plan.number)
-			notices.push({ kind: 'fewer', found: wanted.length, wanted: plan.number });
-	}
-
-	const asked: Asked[] = [];
-	const gone: string[] = [];
-	for (const id of wanted) {
-		const bank = banks.get(lessonOf(id));
-		const question = bank?.questions.find((one) => one.id === id);
-		if (!bank || !question) gone.push(id);
-		else
-			asked.push({
-				question,
-				evidence: question.claims.flatMap((one) => bank.evidence[one] ?? [])
-			});
-	}
-	if (gone.length > 0) notices.push({ kind: 'gone', ids: gone });
-	if (stored.status === 'set-aside') notices.push({ kind: 'set-aside', raw: stored.raw });
-	if (stored.status === 'unavailable') notices.push({ kind: 'not-kept' });
-
-	const sources = Object.assign({}, ...[...banks.values()].map((bank) => bank.sources)) as Record<
-		string,
-		SourceName
-	>;
-	// Whatever was stored is graded before it is shown: a response that is none counts as no answer.
-	const kept =
-		stored.status === 'found'
-			? {
-					answers: stored.run.answers as unknown as Record<string, Response>,
-					certainties: stored.run.certainties ?? {}
-				}
-			: { answers: {}, certainties: {} };
-	return new PracticeSession(plan, asked, sources, kept, notices);
 }

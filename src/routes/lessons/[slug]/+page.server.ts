@@ -1,9 +1,7 @@
 import { error } from '@sveltejs/kit';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
-import { evidenceOf, sourceName } from '#lib/content/evidence.ts';
 import { library } from '#lib/content/library.server.ts';
-import { slipsOf } from '#lib/content/slips.ts';
 import { lessonLookup } from '#lib/content/lesson-lookup.ts';
 import LessonBody from '#lib/components/lesson/LessonBody.svelte';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -12,6 +10,12 @@ const bodies = import.meta.glob<{ default: Component }>('/content/lessons/*.md')
 
 /** From /lessons/<slug>/ to the root of the site. */
 const ROOT = '../../';
+
+/**
+ * A lesson is a document of its own and runs no framework: it paints as fast as its text, and what can
+ * be answered in it comes alive by one small script. The layout opens it with a load of its own.
+ */
+export const csr = false;
 
 export const entries: EntryGenerator = () =>
 	[...library().lessons.keys()].map((slug) => ({ slug }));
@@ -29,10 +33,6 @@ export const load: PageServerLoad = async ({ params }) => {
 	const { body: html } = render(LessonBody, {
 		props: { Body: body.default, lesson: lessonLookup(all), root: ROOT }
 	});
-	const questions = file.references
-		.filter(({ tag }) => tag === 'Check')
-		.map(({ target }) => all.questions.get(target))
-		.filter((question) => question !== undefined);
 	const claims = [
 		...new Set(file.references.flatMap(({ tag, target }) => (tag === 'Claim' ? target : [])))
 	];
@@ -44,22 +44,12 @@ export const load: PageServerLoad = async ({ params }) => {
 	};
 	return {
 		lesson: file.lesson,
-		// Svelte's hydration marks would end the page's {@html} early: inside it they mark nothing.
+		// Nothing hydrates here: the marks for it would only weigh.
 		html: html.replace(/<!--.*?-->/gsu, ''),
 		counts: {
 			claims: claims.length,
 			sources: new Set(claims.map((id) => all.claims.get(id)?.source)).size
 		},
-		checks: questions.map((question) => ({
-			question,
-			evidence: question.claims.map((id) => evidenceOf(all, id))
-		})),
-		sources: Object.fromEntries(
-			questions.flatMap(({ excerpts }) =>
-				excerpts.map(({ source }) => [source, sourceName(all, source)])
-			)
-		),
-		slips: questions.length > 0 ? slipsOf(all) : {},
 		previous: neighbour(index - 1),
 		next: neighbour(index + 1)
 	};

@@ -1,0 +1,47 @@
+/*
+ * The one script of a lesson's page. A lesson is read as it comes, without any framework; only when a
+ * question comes near the window are the code and the data fetched with which it can be answered.
+ */
+import type { PracticeBank } from '#lib/content/practice-bank.ts';
+import type { Slip } from '#lib/content/slips.ts';
+
+/** How far below the window a question is made answerable. */
+const AHEAD = '1200px';
+
+let slips: Promise<Record<string, Slip>> | undefined;
+
+async function fetchJson<T>(address: string): Promise<T> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
+	return (await response.json()) as T;
+}
+
+/** Puts the answerable question in the place of the still one; without a connection that one stays. */
+async function makeAnswerable(place: HTMLElement, lesson: HTMLElement): Promise<void> {
+	const { bank: address = '' } = place.dataset;
+	const { root = '', slug = '' } = lesson.dataset;
+	slips ??= fetchJson<Record<string, Slip>>(`${root}practice/slips.json`);
+	const [{ mountCheck }, bank, known] = await Promise.all([
+		import('./mount-check.ts'),
+		fetchJson<PracticeBank>(address),
+		slips
+	]);
+	mountCheck(place, { bank, slips: known, seed: slug, root });
+}
+
+const lesson = document.querySelector<HTMLElement>('[data-lesson]');
+if (lesson) {
+	const seen = new IntersectionObserver(
+		(entries) => {
+			for (const { isIntersecting, target } of entries) {
+				if (!isIntersecting) continue;
+				seen.unobserve(target);
+				void makeAnswerable(target as HTMLElement, lesson).catch(() => {
+					slips = undefined;
+				});
+			}
+		},
+		{ rootMargin: AHEAD }
+	);
+	for (const place of lesson.querySelectorAll('.check.still')) seen.observe(place);
+}

@@ -1,0 +1,25 @@
+import { mount } from 'svelte';
+import type { PracticeBank } from '#lib/content/practice-bank.ts';
+import type { Slip } from '#lib/content/slips.ts';
+import AnswerableCheck from './AnswerableCheck.svelte';
+
+/** What a question inside a lesson is shown with. */
+export interface CheckData {
+	/** The question, alone in its bank. */
+	bank: PracticeBank;
+	slips: Record<string, Slip>;
+	/** Decides the order in which options stand. */
+	seed: string;
+	/** The way to the site's root, ending in a slash. */
+	root: string;
+}
+
+/** Puts an answerable question in the place of a still one. */
+export function mountCheck(place: HTMLElement, data: CheckData): void {
+	place.replaceChildren();
+	place.removeAttribute('data-question');
+	place.removeAttribute('role');
+	place.removeAttribute('aria-label');
+	place.classList.remove('still');
+	mount(AnswerableCheck, { target: place, props: data });
+}

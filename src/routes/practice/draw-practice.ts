@@ -1,0 +1,100 @@
+import type { Evidence, SourceName } from '#lib/content/evidence.ts';
+import type { PracticeBank } from '#lib/content/practice-bank.ts';
+import type { CertaintyLevel } from '#lib/model/certainty-level.ts';
+import type { Question, Response } from '#lib/model/question.ts';
+import type { Slot } from '#lib/model/slot.ts';
+import {
+	drawSlots,
+	lessonOf,
+	planQuery,
+	type BankCounts,
+	type PracticePlan
+} from '#lib/progress/practice-plan.ts';
+import { loadRun } from '#lib/progress/practice-store.ts';
+
+/** A question of a running practice. */
+export interface Asked {
+	question: Question;
+	evidence: Evidence[];
+}
+
+/** Something the reader should know of the practice that was opened. */
+export type PracticeNotice =
+	| { kind: 'fewer'; found: number; wanted: number }
+	| { kind: 'gone'; ids: string[] }
+	| { kind: 'set-aside'; raw: unknown }
+	| { kind: 'not-kept' };
+
+/** What a practice begins with. */
+export interface DrawnPractice {
+	asked: Asked[];
+	/** Names of the sources that the questions quote, by id. */
+	sources: Record<string, SourceName>;
+	/** What was answered before it was left, by question id. */
+	kept: { answers: Record<string, Response>; certainties: Record<string, CertaintyLevel> };
+	notices: PracticeNotice[];
+}
+
+/** Where the questions of a practice come from; either rejects where they cannot be had. */
+export interface Bank {
+	/** All questions of a lesson. */
+	lesson(lesson: string): Promise<PracticeBank>;
+	/** The one question in a place of a lesson's bank. */
+	slot(slot: Slot): Promise<PracticeBank>;
+}
+
+/** Draws the questions of a plan, or takes up the practice that was left. */
+export async function drawPractice(
+	plan: PracticePlan,
+	counts: readonly BankCounts[],
+	bank: Bank
+): Promise<DrawnPractice> {
+	const stored = await loadRun(planQuery(plan));
+	const notices: PracticeNotice[] = [];
+	let wanted: string[];
+	let parts: PracticeBank[];
+	if (stored.status === 'found' || plan.questions) {
+		wanted = stored.status === 'found' ? stored.run.questions : (plan.questions ?? []);
+		const lessons = new Set(wanted.map(lessonOf));
+		parts = await Promise.all(
+			counts.filter(({ lesson }) => lessons.has(lesson)).map(({ lesson }) => bank.lesson(lesson))
+		);
+	} else {
+		parts = await Promise.all(drawSlots(plan, counts).map((slot) => bank.slot(slot)));
+		wanted = parts.flatMap(({ questions }) => questions.map(({ id }) => id));
+		if (wanted.length < plan.number)
+			notices.push({ kind: 'fewer', found: wanted.length, wanted: plan.number });
+	}
+
+	const questions = new Map(
+		parts.flatMap((part) => part.questions.map((question) => [question.id, question] as const))
+	);
+	const evidence = Object.assign({}, ...parts.map((part) => part.evidence)) as Record<
+		string,
+		Evidence
+	>;
+	const sources = Object.assign({}, ...parts.map((part) => part.sources)) as Record<
+		string,
+		SourceName
+	>;
+	const asked: Asked[] = [];
+	const gone: string[] = [];
+	for (const id of wanted) {
+		const question = questions.get(id);
+		if (!question) gone.push(id);
+		else asked.push({ question, evidence: question.claims.flatMap((one) => evidence[one] ?? []) });
+	}
+	if (gone.length > 0) notices.push({ kind: 'gone', ids: gone });
+	if (stored.status === 'set-aside') notices.push({ kind: 'set-aside', raw: stored.raw });
+	if (stored.status === 'unavailable') notices.push({ kind: 'not-kept' });
+
+	// Whatever was stored is graded before it is shown: a response that is none counts as no answer.
+	const kept =
+		stored.status === 'found'
+			? {
+					answers: stored.run.answers as unknown as Record<string, Response>,
+					certainties: stored.run.certainties ?? {}
+				}
+			: { answers: {}, certainties: {} };
+	return { asked, sources, kept, notices };
+}
