@@ -107,7 +107,8 @@ async function gradeBatch(set: string, responses: string, console: Console): Pro
 		}
 		const { question, response, ...rest } = row.fields;
 		const result = grade(row.question, response);
-		rows += `${JSON.stringify({ line: number, question, ...rest, grade: result })}\n`;
+		// The fields that came along stand first: none of them can pass for ours.
+		rows += `${JSON.stringify({ ...rest, line: number, question, grade: result })}\n`;
 		// A write for each row would take longer than the grading.
 		if (rows.length > CHUNK) {
 			await console.write(rows);

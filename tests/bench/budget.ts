@@ -4,7 +4,7 @@ export interface Budget {
 	what: string;
 	measured: number;
 	limit: number;
-	/** `bytes`, `ms`, `s` or, for a ratio, `x`. */
+	/** `bytes`, `MB`, `ms`, `s` or, for a ratio, `x`. */
 	unit: string;
 }
 

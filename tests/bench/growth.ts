@@ -4,7 +4,7 @@ import { env } from 'node:process';
 import type { Budget } from './budget.ts';
 import { growProject, sizeOf, slugsOf, type ContentSize } from './grown-project.ts';
 import { weighPage, type PageWeight } from './page-weight.ts';
-import { viteBuild, type Built } from './project-commands.ts';
+import { viteBuild, type Used } from './project-commands.ts';
 import { formatTable, formatWhole } from './table.ts';
 
 const SIZES: readonly ContentSize[] = [
@@ -18,7 +18,7 @@ const LISTS = ['', 'lessons/', 'practice/'];
 
 interface Grown {
 	size: ContentSize;
-	built: Built;
+	built: Used;
 	lesson: PageWeight;
 	lists: PageWeight[];
 }

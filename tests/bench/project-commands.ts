@@ -9,8 +9,8 @@ export interface Finished {
 	output: string;
 }
 
-/** How a build went. */
-export interface Built extends Finished {
+/** How a command went that says what it used. */
+export interface Used extends Finished {
 	/** Processor time of all its threads: on a busy machine steadier than the time that passed. */
 	cpuSeconds: number;
 	/** The most memory it held at once. */
@@ -28,9 +28,19 @@ const SAY_USAGE = `data:text/javascript,${encodeURIComponent(`
 `)}`;
 
 /** Builds the site of a project folder. @throws Error with the build's own last words */
-export async function viteBuild(root: string, more: NodeJS.ProcessEnv = {}): Promise<Built> {
+export async function viteBuild(root: string, more: NodeJS.ProcessEnv = {}): Promise<Used> {
 	const vite = join(root, 'node_modules/vite/bin/vite.js');
-	const finished = await runNode(['--import', SAY_USAGE, vite, 'build'], root, more);
+	return usageOf(await runNode(['--import', SAY_USAGE, vite, 'build'], root, more));
+}
+
+/** Runs `npm run -s cli -- …` without npm. @throws Error with the command's own last words */
+export async function runCommandLine(root: string, args: string[]): Promise<Used> {
+	return usageOf(
+		await runNode(['--import', 'tsx', '--import', SAY_USAGE, 'src/cli/main.ts', ...args], root)
+	);
+}
+
+function usageOf(finished: Finished): Used {
 	const [, microseconds = NaN, kibibytes = NaN] =
 		/^usage (\d+) (\d+)$/mu.exec(finished.output)?.map(Number) ?? [];
 	return { ...finished, cpuSeconds: microseconds / 1e6, peakBytes: kibibytes * 1024 };

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { argv, exit } from 'node:process';
 import { formatBudget, isExceeded, type Budget } from './budget.ts';
 import { benchBuild, benchContent } from './commands.ts';
+import { benchGrades } from './grades.ts';
 import { benchGrowth } from './growth.ts';
 import { benchPages } from './pages.ts';
 
@@ -12,8 +13,8 @@ const PARTS: Record<string, (root: string) => Promise<Budget[]>> = {
 	build: benchBuild,
 	content: benchContent,
 	pages: benchPages,
+	grades: benchGrades,
 	growth: benchGrowth
-	// Grades per second and kind of question: a part of its own, `grades`, in grades.ts.
 };
 
 const [only, ...rest] = argv.slice(2);

@@ -13,7 +13,7 @@ export function cardOf(page: Page, question: Question): Locator {
 
 /** What a receipt says was earned: its heading, and the sum of each line. */
 export async function receiptOf(card: Locator): Promise<{ points: string; sums: string[] }> {
-	const receipt = card.getByRole('group', { name: 'Receipt' });
+	const receipt = card.getByRole('group', { name: 'Receipt', exact: true });
 	await expect(receipt).toBeVisible();
 	return {
 		points: await receipt.getByRole('heading', { level: 3 }).innerText(),
@@ -86,7 +86,7 @@ export function controlsOf(card: Locator) {
 				.getByRole('group', {
 					name: new RegExp(`^(?:${element === 'content' ? 'Content|Words' : element}):`, 'iu')
 				})
-				.getByLabel(end, { exact: true }),
+				.getByRole('combobox', { name: end, exact: true }),
 		/** A field of a number card that is typed, and the box that says that the text gives none. */
 		typed: (field: TypedField) =>
 			card.getByRole('textbox', { name: new RegExp(`^${TYPED_FIELDS[field]}`, 'u') }),

@@ -49,7 +49,7 @@ test('it is asked for before the check, changes no points, and the summary holds
 	await reach(controlsOf(card).check);
 	await page.keyboard.press('Enter');
 	await expect(card.getByRole('status')).toHaveText('Say how sure you are, then check.');
-	await expect(card.getByRole('group', { name: 'Receipt' })).toHaveCount(0);
+	await expect(card.getByRole('group', { name: 'Receipt', exact: true })).toHaveCount(0);
 	const levels = card.getByRole('group', { name: /^How sure/u }).getByRole('radio');
 	await reach(levels);
 	for (let presses = 0; presses < 2; presses++) await page.keyboard.press('ArrowUp');

@@ -17,6 +17,7 @@ const ADDRESS = './practice/?lesson=all&measures=any&n=5&seed=journey';
 /** The question that stands on the page. */
 async function asked(page: Page, number: number, of: number): Promise<Question> {
 	await expect(page.getByText(`Question ${number} of ${of}`)).toBeVisible();
+	await expect(page.getByText('Loading the answers …')).toHaveCount(0);
 	return questionOf(await page.locator('article.question').getAttribute('data-question'));
 }
 

@@ -69,7 +69,7 @@ for (const { form, question } of SAMPLES) {
 		await controlsOf(card).check.click();
 		await expect(card.getByRole('status')).toHaveText(/\S/u);
 		await expect(card.getByRole('status')).not.toContainText('Checked');
-		await expect(card.getByRole('group', { name: 'Receipt' })).toHaveCount(0);
+		await expect(card.getByRole('group', { name: 'Receipt', exact: true })).toHaveCount(0);
 	});
 }
 
@@ -151,7 +151,7 @@ for (const [which, answerBy] of [
 		await expect(card.getByRole('status')).toHaveText(/^Kept\. A teacher grades this one/u);
 		for (const level of Object.values(ESSAY.rubric))
 			await expect(rubricOf(card)).toContainText(level);
-		await expect(card.getByRole('group', { name: 'Receipt' })).toHaveCount(0);
+		await expect(card.getByRole('group', { name: 'Receipt', exact: true })).toHaveCount(0);
 
 		await page.reload();
 		await expect(page.getByText('1 of 1 answered')).toBeVisible();
