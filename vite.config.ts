@@ -52,6 +52,6 @@ export default defineConfig(({ isSsrBuild }) => ({
 	},
 	test: {
 		include: ['tests/**/*.test.ts'],
-		exclude: ['tests/e2e/**']
+		exclude: ['tests/e2e/**', '.stryker-tmp/**']
 	}
 }));

@@ -69,6 +69,7 @@ export default ts.config(
 		ignores: [
 			'node_modules/',
 			'.svelte-kit/',
+			'.stryker-tmp/',
 			'build/',
 			'static/',
 			'test-results/',

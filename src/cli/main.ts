@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { runAnalyse } from './analyse.ts';
 import { runCheck } from './check.ts';
 import { runGrade } from './grade.ts';
+import { runReport } from './report.ts';
 import { runSeal } from './seal.ts';
 import { runServe } from './serve.ts';
 import type { Command } from './command.ts';
@@ -11,6 +12,7 @@ const COMMANDS: Record<string, Command> = {
 	analyse: runAnalyse,
 	check: runCheck,
 	grade: runGrade,
+	report: runReport,
 	seal: runSeal,
 	serve: runServe
 };
@@ -20,6 +22,7 @@ const HELP = `Says Who, from a terminal.
   npm run -s cli -- grade …        grade answers (grade --help)
   npm run -s cli -- analyse …      item and test analysis of scores (analyse --help)
   npm run -s cli -- check          check content/ and print the balance table
+  npm run -s cli -- report         count what content/ holds: coverage, agreement, balance, levels
   npm run -s cli -- seal           record the verified quotations (needs the texts)
   npm run -s cli -- serve [PORT]   serve the built site
 

@@ -33,7 +33,7 @@ describe('check', PATIENT, () => {
 		const { code, out, err } = await run(['check']);
 		expect(code, err).toBe(0);
 		expect(out).toMatch(
-			/^content\/ is sound: 5 sources, \d+ claims, \d+ relations, 5 lessons, \d+ questions\.$/mu
+			/^content\/ is sound: 5 sources, \d+ claims, \d+ relations, 9 lessons, \d+ questions\.$/mu
 		);
 		expect(out).toMatch(/^source +claims +share +questions +share +ratio +quoted$/mu);
 		expect(out).toMatch(/^voice +claims +keyed in questions on who speaks$/mu);
@@ -102,7 +102,7 @@ describe('seal', PATIENT, () => {
 		rmSync(seal);
 		const sealed = await run(['seal'], of(sample));
 		expect(sealed.code, sealed.err).toBe(0);
-		expect(sealed.out).toBe('gazette: 35 quotations sealed\nletter: 25 quotations sealed\n');
+		expect(sealed.out).toBe('gazette: 37 quotations sealed\nletter: 26 quotations sealed\n');
 		expect(readFileSync(seal, 'utf8')).toBe(before);
 		rmSync(sample.sources, { recursive: true });
 		expect((await run(['check'], of(sample))).code).toBe(0);

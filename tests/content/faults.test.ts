@@ -606,6 +606,109 @@ describe('a quotation that is too long is refused', () => {
 	]);
 });
 
+describe('a paragraph that the ledger passes over is refused', () => {
+	holds([
+		[
+			'without a reason',
+			[replace('content/sources/letter.yaml', '  - { paragraph: 6, reason: signature }\n', '')],
+			{
+				file: 'content/sources/letter.yaml',
+				on: '{ paragraph: 1, reason',
+				path: 'noClaim',
+				reason: 'no claim is from paragraph 6; add one, or say why there is none'
+			}
+		],
+		[
+			'with a reason though a claim is from it',
+			[replace('content/sources/letter.yaml', 'paragraph: 6, reason', 'paragraph: 3, reason')],
+			{
+				file: 'content/sources/letter.yaml',
+				on: '{ paragraph: 1, reason',
+				path: 'noClaim',
+				reason: 'no claim is from paragraph 6; add one, or say why there is none'
+			},
+			{
+				file: 'content/sources/letter.yaml',
+				on: '{ paragraph: 3, reason',
+				path: 'noClaim',
+				reason: 'paragraph 3 is said to hold no claim, but one is from it'
+			}
+		],
+		[
+			'and so is a paragraph that the text does not have',
+			[
+				replace(
+					'content/sources/letter.yaml',
+					'reason: signature }',
+					'reason: signature }\n  - { paragraph: 7, reason: nothing }'
+				)
+			],
+			{
+				file: 'content/sources/letter.yaml',
+				on: '{ paragraph: 7, reason',
+				path: 'noClaim',
+				reason: 'the text has 6 paragraphs, not 7'
+			}
+		]
+	]);
+});
+
+describe('a glossary entry that points at nothing is refused', () => {
+	const GLOSSARY = 'content/glossary.yaml';
+	holds([
+		[
+			'a source that is in no list',
+			[replace(GLOSSARY, 'opposed: [{ source: letter', 'opposed: [{ source: leter')],
+			{
+				file: GLOSSARY,
+				on: 'source: leter',
+				path: 'handsome › opposed source',
+				reason: 'unknown source "leter"; did you mean "letter"?'
+			}
+		],
+		[
+			'a voice that is in no list',
+			[replace(GLOSSARY, 'voice: tobias-reed', 'voice: tobias-read')],
+			{
+				file: GLOSSARY,
+				on: 'voice: tobias-read',
+				path: 'tobias-reed › voice',
+				reason: 'unknown voice "tobias-read"; did you mean "tobias-reed"?'
+			}
+		],
+		[
+			'a quotation that does not stand in its paragraph',
+			[replace(GLOSSARY, 'quote: a handsome bridge', 'quote: a handsome brigde')],
+			{
+				file: GLOSSARY,
+				on: 'a handsome brigde',
+				path: 'handsome › uses 1',
+				reason: '“a handsome brigde” does not stand in paragraph 8 of gazette'
+			}
+		],
+		[
+			'a loaded word without a plain one',
+			[replace(GLOSSARY, '  neutral: good to look at\n', '')],
+			{
+				file: GLOSSARY,
+				on: '- id: handsome',
+				path: 'handsome › neutral',
+				reason: 'a loaded word needs a neutral paraphrase'
+			}
+		],
+		[
+			'a term that is in no list, in a lesson',
+			[replace(MILL, 'The miller writes', 'The <Term id="hansome">miller</Term> writes')],
+			{
+				file: MILL,
+				on: '<Term id="hansome">',
+				path: '<Term>',
+				reason: 'unknown glossary entry "hansome"; did you mean "handsome"?'
+			}
+		]
+	]);
+});
+
 describe('a lesson that breaks its form is refused', () => {
 	holds([
 		[
@@ -654,7 +757,7 @@ describe('a lesson that breaks its form is refused', () => {
 				on: '<Figure ',
 				path: '<Figure quantity="work-weeks" />',
 				reason:
-					'unknown tag <Figure>; a lesson may use Claim, Quote, Compare, Figures, Timeline, Check, Gap, Aside; did you mean "Figures"?'
+					'unknown tag <Figure>; a lesson may use Claim, Quote, Compare, Figures, Timeline, Check, Term, Gap, Aside; did you mean "Figures"?'
 			}
 		],
 		[
@@ -873,6 +976,7 @@ genre: unknown
 description: A notice on the church door.
 termForTheWar: []
 provenanceClues: []
+noClaim: []
 ${copyOf('notice.txt', 'By order.\n')}
 `;
 

@@ -111,7 +111,7 @@ describe('the tags of a lesson', () => {
 		const result = await markup?.({ content: '<p>Text</p>', filename: '01-bridge.md' });
 		expect(result?.code).toBe(`<p>Text</p>
 <script>
-${['Claim', 'Quote', 'Compare', 'Figures', 'Timeline', 'Check', 'Gap', 'Aside', 'Notes']
+${['Claim', 'Quote', 'Compare', 'Figures', 'Timeline', 'Check', 'Term', 'Gap', 'Aside', 'Notes']
 	.map((tag) => `import ${tag} from '#lib/components/lesson/${tag}.svelte';`)
 	.join('\n')}
 </script>

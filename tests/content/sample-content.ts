@@ -52,6 +52,9 @@ provenanceClues:
   - clue: May suggest a newspaper; which one is not stated.
     quote: told this paper
     paragraph: 5
+noClaim:
+  - { paragraph: 1, reason: a headline that only names the subject }
+  - { paragraph: 2, reason: by-line and date }
 ${copyOf('gazette.txt', GAZETTE)}
 `,
 	'content/sources/letter.yaml': `id: letter
@@ -65,6 +68,9 @@ description: A letter to an editor.
 termForTheWar:
   - { term: the winter floods, paragraph: 5 }
 provenanceClues: []
+noClaim:
+  - { paragraph: 1, reason: a headline that only names the subject }
+  - { paragraph: 6, reason: signature }
 ${copyOf('letter.txt', LETTER)}
 `,
 
@@ -75,6 +81,21 @@ ${copyOf('letter.txt', LETTER)}
 - { id: county-surveyor, name: the county surveyor, kind: institution }
 - { id: millers-brother, name: the miller’s brother, kind: person }
 - { id: reports, name: reports not named, kind: unnamed }
+`,
+
+	'content/glossary.yaml': `- id: handsome
+  term: handsome
+  kind: loaded-word
+  says: A word of praise. The report calls the bridge so.
+  uses: [{ source: gazette, paragraph: 8, quote: a handsome bridge }]
+  opposed: [{ source: letter, paragraph: 3, quote: the old bridge was better }]
+  neutral: good to look at
+- id: tobias-reed
+  term: Tobias Reed
+  kind: person
+  says: Both texts call him a mason.
+  uses: [{ source: gazette, paragraph: 4, quote: the mason Tobias Reed }]
+  voice: tobias-reed
 `,
 
 	'content/claims/gazette.yaml': `- id: gazette.opened

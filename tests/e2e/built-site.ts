@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { Claim } from '#lib/model/claim.ts';
 import type { Lesson } from '#lib/model/lesson.ts';
 import type { Question } from '#lib/model/question.ts';
+import type { Source } from '#lib/model/source.ts';
 import type { Voice } from '#lib/model/voice.ts';
 
 /** The folder of the built site. */
@@ -41,6 +42,7 @@ export function builtText(file: string): string {
 export function openData(name: 'claims'): Claim[];
 export function openData(name: 'lessons'): Lesson[];
 export function openData(name: 'questions'): Question[];
+export function openData(name: 'sources'): Source[];
 export function openData(name: 'voices'): Voice[];
 export function openData(name: string): { id?: string }[];
 export function openData(name: string): unknown[] {

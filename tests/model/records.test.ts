@@ -18,6 +18,7 @@ const source = {
 	genre: 'analysis',
 	description: 'A text.',
 	termForTheWar: [{ term: 'the war', paragraph: 1 }],
+	noClaim: [{ paragraph: 2, reason: 'section heading' }],
 	provenanceClues: [{ clue: 'May suggest a place.', quote: 'here', paragraph: 2 }],
 	text: { file: '002_a.txt', sha256: 'a'.repeat(64), paragraphs: 3, words: 9 }
 };

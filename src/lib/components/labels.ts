@@ -1,5 +1,7 @@
 import type { Bound } from '#lib/model/bounds.ts';
 import type { Modality } from '#lib/model/certainty.ts';
+import type { CodedField } from '#lib/model/coding.ts';
+import type { EntryKind } from '#lib/model/glossary.ts';
 import type { Measure } from '#lib/model/measures.ts';
 import type { Topic } from '#lib/model/topic.ts';
 import type { Relation } from '#lib/model/relation.ts';
@@ -77,3 +79,23 @@ export const TOPIC_LABELS: Record<Topic, string> = {
 export function certaintyText(claim: { modality: Modality; polarity: Claim['polarity'] }): string {
 	return claim.polarity === 'denied' ? `denied, ${claim.modality}` : claim.modality;
 }
+
+export const CODED_FIELD_LABELS: Record<CodedField, string> = {
+	chain: 'the whole chain of voices',
+	origin: 'who first says it',
+	modality: 'how sure the wording is',
+	polarity: 'whether it affirms or denies',
+	gradable: 'whether it may be scored'
+};
+
+export const ENTRY_KIND_LABELS: Record<EntryKind, string> = {
+	person: 'People',
+	institution: 'Institutions and groups',
+	state: 'States and blocs',
+	treaty: 'Treaties',
+	weapon: 'Weapons and equipment',
+	place: 'Places',
+	event: 'Events',
+	'loaded-word': 'Loaded words',
+	term: 'Other words'
+};

@@ -20,6 +20,8 @@ import { readText, textMismatches, type SourceText } from './texts.ts';
 /** Words a claim may quote, and an excerpt may show of one source (design, rule 2). */
 export const MAX_CLAIM_WORDS = 25;
 export const MAX_EXCERPT_WORDS = 60;
+/** Words of a glossary's quotation: a name or a term, with as little about it as it needs. */
+export const MAX_TERM_WORDS = 12;
 /** The share of a source's words that the site may quote in all (design, rule 2). */
 export const MAX_QUOTED_SHARE = 0.5;
 
@@ -85,6 +87,13 @@ export function quotationsOf(content: RawContent): PlacedQuotation[] {
 			place(['excerpts', index], { source, paragraph, words: quote, unique: false, counted: true })
 		);
 	}
+	for (const entry of content.glossary.values()) {
+		const place = placer(entry);
+		for (const list of ['uses', 'opposed'] as const)
+			entry[list].forEach(({ source, paragraph, quote }, index) =>
+				place([list, index], { source, paragraph, words: quote, ...loose })
+			);
+	}
 	return found;
 }
 
@@ -135,6 +144,9 @@ export function looseQuotationsOf(content: RawContent): LooseQuotation[] {
 		if (question.kind === 'grid')
 			question.rows.forEach((row, index) => add(question, ['rows', index], row.why, ids));
 	}
+	for (const entry of content.glossary.values())
+		for (const path of ['says', 'neutral'] as const)
+			add(entry, [path], entry[path] ?? '', [...content.sources.keys()]);
 	for (const { file, quotations } of content.lessons.values())
 		for (const { words, line } of quotations)
 			found.push({ words, sources: [...content.sources.keys()], file, line, path: 'quotation' });
@@ -286,6 +298,19 @@ function checkLengths(content: RawContent, faults: ContentFault[]): void {
 			reason: `the quotation has ${words} words; at most ${MAX_CLAIM_WORDS}, and 4 to 10 are better`
 		});
 	}
+	for (const entry of content.glossary.values())
+		for (const list of ['uses', 'opposed'] as const)
+			entry[list].forEach(({ quote }, index) => {
+				const words = countWords(quote);
+				if (words <= MAX_TERM_WORDS) return;
+				const origin = content.origins.get(entry);
+				faults.push({
+					file: origin?.yaml.file ?? '',
+					line: origin?.yaml.lineOf([...origin.at, list, index]) ?? 1,
+					path: `${entry.id} › ${list} ${index + 1}`,
+					reason: `the quotation has ${words} words; at most ${MAX_TERM_WORDS}`
+				});
+			});
 	for (const question of content.questions.values()) {
 		const words = new Map<string, number>();
 		for (const { source, quote } of question.excerpts)

@@ -42,6 +42,16 @@ export function checkReferences(content: RawContent, faults: ContentFault[]): vo
 				`${file.file} has no heading "${heading}"${suggestion(heading, file.headings)}`
 			);
 	}
+	checkGlossary(content, report);
+	for (const coding of content.codings.values()) {
+		const fault = unknown('claim', coding.id, content.claims);
+		if (fault) report(coding, [], fault);
+		for (const pass of ['first', 'second'] as const)
+			coding[pass].chain.forEach((id, index) => {
+				const unheard = unknown('voice', id, content.voices);
+				if (unheard) report(coding, [pass, 'chain', index], unheard);
+			});
+	}
 	checkLessons(content, faults);
 	checkUse(content, faults);
 }
@@ -272,7 +282,8 @@ function checkLessons(content: RawContent, faults: ContentFault[]): void {
 		Compare: ['relation', content.relations],
 		Figures: ['quantity', quantities],
 		Timeline: ['topic', topics],
-		Check: ['question', content.questions]
+		Check: ['question', content.questions],
+		Term: ['glossary entry', content.glossary]
 	};
 	const orders = new Map<number, string>();
 	for (const { file, lesson, references } of content.lessons.values()) {
@@ -297,6 +308,18 @@ function checkLessons(content: RawContent, faults: ContentFault[]): void {
 					reason: `"${target}" belongs to another lesson`
 				});
 		}
+	}
+}
+
+function checkGlossary(content: RawContent, report: Report): void {
+	for (const entry of content.glossary.values()) {
+		for (const list of ['uses', 'opposed'] as const)
+			entry[list].forEach(({ source }, index) => {
+				const fault = unknown('source', source, content.sources);
+				if (fault) report(entry, [list, index, 'source'], fault);
+			});
+		const fault = entry.voice === undefined ? null : unknown('voice', entry.voice, content.voices);
+		if (fault) report(entry, ['voice'], fault);
 	}
 }
 

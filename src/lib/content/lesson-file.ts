@@ -12,6 +12,7 @@ export const LESSON_TAGS = {
 	Figures: 'quantity',
 	Timeline: 'topic',
 	Check: 'question',
+	Term: 'id',
 	Gap: null,
 	Aside: null
 } as const;
@@ -43,6 +44,8 @@ export interface LessonFile {
 	quotations: LessonQuotation[];
 	/** Ids of its headings, in order: what a link into the lesson can point at. */
 	headings: string[];
+	/** Its paragraphs and list items, a line each, tags and headings left out. */
+	prose: string[];
 	/** Words of prose, tags left out. */
 	words: number;
 }
@@ -80,11 +83,12 @@ function readBody(
 	body: string,
 	firstLine: number,
 	faults: ContentFault[]
-): Pick<LessonFile, 'references' | 'quotations' | 'headings' | 'words'> {
+): Pick<LessonFile, 'references' | 'quotations' | 'headings' | 'prose' | 'words'> {
 	const references: LessonReference[] = [];
 	const quotations: LessonQuotation[] = [];
 	const headings: string[] = [];
 	const open: LessonTag[] = [];
+	const lines: string[] = [];
 	let words = 0;
 	for (const block of blocksOf(body, firstLine)) {
 		const fault = (reason: string) =>
@@ -97,6 +101,13 @@ function readBody(
 		readTags(file, block, open, references, faults);
 		const prose = block.text.replace(TAG, ' ').replace(/^#+ /u, '');
 		if (/^##+ /u.test(block.text)) headings.push(headingId(prose));
+		else
+			lines.push(
+				prose
+					.replace(/\s+/gu, ' ')
+					.replace(/^ ?[-*] |^ ?\d+\. /u, '')
+					.trim()
+			);
 		words += prose.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 		const inAside = startedInside || /^<(?:Aside|Gap)\b/u.test(block.text);
 		if (!inAside) {
@@ -107,7 +118,7 @@ function readBody(
 	}
 	for (const tag of open)
 		faults.push({ file, path: '', reason: `<${tag}> is opened and never closed` });
-	return { references, quotations, headings, words };
+	return { references, quotations, headings, prose: lines.filter(Boolean), words };
 }
 
 interface Block {
@@ -171,12 +182,17 @@ function readTags(
 			else references.push({ tag, target, line: block.line });
 		}
 		if (selfClosing) {
-			if (tag === 'Claim' || wanted === null) fault(whole, `<${tag}> needs words before </${tag}>`);
+			if (holdsWords(tag)) fault(whole, `<${tag}> needs words before </${tag}>`);
 		} else {
-			if (tag === 'Claim' || wanted === null) open.push(tag);
+			if (holdsWords(tag)) open.push(tag);
 			else fault(whole, `<${tag}> holds no text; write <${tag} ${wanted}="…" />`);
 		}
 	}
+}
+
+/** Whether a tag stands around words, and is not one by itself. */
+function holdsWords(tag: LessonTag): boolean {
+	return tag === 'Claim' || tag === 'Term' || LESSON_TAGS[tag] === null;
 }
 
 function checkParagraph(

@@ -1,7 +1,18 @@
 // Plain JavaScript, because svelte.config.js imports it and Node 20 reads no TypeScript.
 
 /** The components that stand behind the closed set of lesson tags, by the tag's name. */
-const TAGS = ['Claim', 'Quote', 'Compare', 'Figures', 'Timeline', 'Check', 'Gap', 'Aside', 'Notes'];
+const TAGS = [
+	'Claim',
+	'Quote',
+	'Compare',
+	'Figures',
+	'Timeline',
+	'Check',
+	'Term',
+	'Gap',
+	'Aside',
+	'Notes'
+];
 
 /**
  * The id of a heading: its words in lower case, joined by hyphens.

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { ContentError, type ContentFault } from './content-error.ts';
 import { checkQuotations, type QuotationReport } from './check-quotations.ts';
 import { checkReferences } from './check-references.ts';
+import { checkCoverage } from './coverage.ts';
 import type { Library } from './library.ts';
 import { readContent } from './read-content.ts';
 
@@ -39,6 +40,7 @@ export function loadContent(folders: ContentFolders, sealing = false): LoadedCon
 	const content = readContent(folders.content, faults);
 	checkReferences(content, faults);
 	const quotations = checkQuotations(content, folders.content, folders.sources, faults, sealing);
+	checkCoverage(content, faults);
 	const { quotedShare, verifiedAgainst } = quotations;
 	return { library: { ...content, quotedShare, verifiedAgainst }, faults, quotations };
 }

@@ -1,4 +1,6 @@
 import type { Claim } from '#lib/model/claim.ts';
+import type { Coding } from '#lib/model/coding.ts';
+import type { GlossaryEntry } from '#lib/model/glossary.ts';
 import type { Question } from '#lib/model/question.ts';
 import type { Relation } from '#lib/model/relation.ts';
 import type { Misconception, Skill } from '#lib/model/skill.ts';
@@ -17,6 +19,9 @@ export interface Library {
 	questions: ReadonlyMap<string, Question>;
 	skills: ReadonlyMap<string, Skill>;
 	misconceptions: ReadonlyMap<string, Misconception>;
+	glossary: ReadonlyMap<string, GlossaryEntry>;
+	/** By claim id: of the claims that were coded twice. */
+	codings: ReadonlyMap<string, Coding>;
 	/** Share of each source's words, in [0, 1], that claims and excerpts quote together. */
 	quotedShare: ReadonlyMap<string, number>;
 	/** What the quotations were verified against, by source. */

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { ClaimSchema, type Claim } from '#lib/model/claim.ts';
+import { CodingSchema, type Coding } from '#lib/model/coding.ts';
+import { GlossaryEntrySchema, type GlossaryEntry } from '#lib/model/glossary.ts';
 import { KINDS } from '#lib/model/kind.ts';
 import { QUESTION_SCHEMAS, type Question } from '#lib/model/question.ts';
 import { RelationSchema, type Relation } from '#lib/model/relation.ts';
@@ -28,6 +30,9 @@ export interface RawContent {
 	questions: Map<string, Question>;
 	skills: Map<string, Skill>;
 	misconceptions: Map<string, Misconception>;
+	glossary: Map<string, GlossaryEntry>;
+	/** By claim id. */
+	codings: Map<string, Coding>;
 	/** By record. */
 	origins: Map<object, Origin>;
 }
@@ -43,6 +48,8 @@ export function readContent(folder: string, faults: ContentFault[]): RawContent 
 		questions: new Map(),
 		skills: new Map(),
 		misconceptions: new Map(),
+		glossary: new Map(),
+		codings: new Map(),
 		origins: new Map()
 	};
 	const read = new Reader(folder, faults, content.origins);
@@ -57,8 +64,10 @@ export function readContent(folder: string, faults: ContentFault[]): RawContent 
 	read.list('voices.yaml', VoiceSchema, content.voices);
 	for (const yaml of read.filesIn('claims'))
 		read.records(yaml, ClaimSchema, content.claims, { source: basename(yaml.file, '.yaml') });
+	for (const yaml of read.filesIn('codings')) read.records(yaml, CodingSchema, content.codings);
 	read.list('relations.yaml', RelationSchema, content.relations);
 	read.list('skills.yaml', SkillSchema, content.skills);
+	read.list('glossary.yaml', GlossaryEntrySchema, content.glossary);
 	for (const skill of content.skills.values())
 		for (const misconception of skill.misconceptions)
 			if (content.misconceptions.has(misconception.id))

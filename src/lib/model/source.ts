@@ -27,6 +27,8 @@ export const SourceSchema = z.strictObject({
 	provenanceClues: z.array(
 		z.strictObject({ clue: TextSchema, quote: TextSchema, paragraph: ParagraphSchema })
 	),
+	/** Paragraphs that make no checkable statement, such as a section heading, and why. */
+	noClaim: z.array(z.strictObject({ paragraph: ParagraphSchema, reason: TextSchema })),
 	/** The copy that paragraphs and quotations refer to. */
 	text: z.strictObject({
 		file: z.string().regex(/^[\w.-]+\.txt$/, 'expected the name of a .txt file'),

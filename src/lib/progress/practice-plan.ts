@@ -118,22 +118,38 @@ export function lessonOf(question: string): string {
 export interface BankCounts {
 	lesson: string;
 	counts: Partial<Record<Measure, number>>;
+	/** Of each measure, the sources that each question rests on or shows, in the order of the bank. */
+	sources?: Partial<Record<Measure, readonly (readonly string[])[]>>;
+}
+
+/** The places of a bank that a limit and the hidden sources leave, in the order of the bank. */
+export function openSlots(
+	{ lesson, counts, sources }: BankCounts,
+	limit: PracticeMeasure,
+	hidden: ReadonlySet<string> = new Set()
+): Slot[] {
+	return MEASURES.filter((measure) => isMeant(measure, limit)).flatMap((measure) =>
+		Array.from({ length: counts[measure] ?? 0 }, (_, index) => ({ lesson, measure, index })).filter(
+			({ index }) => !sources?.[measure]?.[index]?.some((source) => hidden.has(source))
+		)
+	);
 }
 
 /**
  * Draws the places that a plan asks questions from. It needs the counts of the banks and not the
  * banks, so that only those that are drawn from need be fetched.
  *
+ * @param hidden sources that no question may rest on or show
  * @returns at most `plan.number` different slots; fewer where the banks hold fewer
  */
-export function drawSlots(plan: PracticePlan, banks: readonly BankCounts[]): Slot[] {
+export function drawSlots(
+	plan: PracticePlan,
+	banks: readonly BankCounts[],
+	hidden: ReadonlySet<string> = new Set()
+): Slot[] {
 	const slots = banks
 		.filter(({ lesson }) => plan.lesson === 'all' || lesson === plan.lesson)
-		.flatMap(({ lesson, counts }) =>
-			MEASURES.filter((measure) => isMeant(measure, plan.measures)).flatMap((measure) =>
-				Array.from({ length: counts[measure] ?? 0 }, (_, index) => ({ lesson, measure, index }))
-			)
-		);
+		.flatMap((bank) => openSlots(bank, plan.measures, hidden));
 	return shuffle(slots, plan.seed).slice(0, plan.number);
 }
 

@@ -1,6 +1,8 @@
 import { balanceOf } from '#lib/content/balance.ts';
 import { library } from '#lib/content/library.server.ts';
+import { CODED_FIELDS, codesOf } from '#lib/model/coding.ts';
 import { sourceLabel } from '#lib/model/source-label.ts';
+import { nominalAgreement } from '#lib/statistics/agreement.ts';
 import type { PageServerLoad } from './$types';
 
 /** What the method page counts: balance, skills, and how much of each text is quoted. */
@@ -21,6 +23,19 @@ export const load: PageServerLoad = () => {
 				};
 			})
 		},
+		agreement: [...all.sources.values()].map(({ id, siglum }) => {
+			const codings = [...all.codings.values()].filter(
+				(coding) => all.claims.get(coding.id)?.source === id
+			);
+			return {
+				siglum,
+				coded: codings.length,
+				fields: CODED_FIELDS.map((field) => ({
+					field,
+					...nominalAgreement(codings.map((coding) => codesOf(coding, field)))
+				}))
+			};
+		}),
 		counts: {
 			claims: claims.length,
 			open: claims.filter(({ gradable }) => !gradable).length,

@@ -1,5 +1,6 @@
 import { library } from '#lib/content/library.server.ts';
 import { slipsOf } from '#lib/content/slips.ts';
+import { sourcesOf } from '#lib/model/question-sources.ts';
 import type { Measure } from '#lib/model/measures.ts';
 import type { PageServerLoad } from './$types';
 
@@ -10,10 +11,14 @@ export const load: PageServerLoad = () => {
 	return {
 		lessons: [...all.lessons.values()].map(({ lesson }) => {
 			const counts: Partial<Record<Measure, number>> = {};
-			for (const question of questions)
-				if (question.lesson === lesson.slug)
-					counts[question.measures] = (counts[question.measures] ?? 0) + 1;
-			return { lesson: lesson.slug, title: lesson.title, counts };
+			const sources: Partial<Record<Measure, string[][]>> = {};
+			for (const question of questions) {
+				const { measures } = question;
+				if (question.lesson !== lesson.slug) continue;
+				counts[measures] = (counts[measures] ?? 0) + 1;
+				(sources[measures] ??= []).push(sourcesOf(question));
+			}
+			return { lesson: lesson.slug, title: lesson.title, counts, sources };
 		}),
 		skills: [...all.skills.values()].map(({ id, name, can }) => ({ id, name, can })),
 		slips: slipsOf(all)

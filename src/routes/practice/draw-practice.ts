@@ -1,6 +1,7 @@
 import type { Evidence, SourceName } from '#lib/content/evidence.ts';
 import type { PracticeBank } from '#lib/content/practice-bank.ts';
 import type { CertaintyLevel } from '#lib/model/certainty-level.ts';
+import { sourcesOf } from '#lib/model/question-sources.ts';
 import type { Question, Response } from '#lib/model/question.ts';
 import type { Slot } from '#lib/model/slot.ts';
 import {
@@ -22,12 +23,16 @@ export interface Asked {
 export type PracticeNotice =
 	| { kind: 'fewer'; found: number; wanted: number }
 	| { kind: 'gone'; ids: string[] }
+	/** They rest on a source that is hidden here. */
+	| { kind: 'hidden'; number: number }
 	| { kind: 'set-aside'; raw: unknown }
 	| { kind: 'not-kept' };
 
 /** What a practice begins with. */
 export interface DrawnPractice {
 	asked: Asked[];
+	/** Ids of these and of those that are hidden here, in their order: what is kept of the practice. */
+	questions: string[];
 	/** Names of the sources that the questions quote, by id. */
 	sources: Record<string, SourceName>;
 	/** What was answered before it was left, by question id. */
@@ -47,7 +52,8 @@ export interface Bank {
 export async function drawPractice(
 	plan: PracticePlan,
 	counts: readonly BankCounts[],
-	bank: Bank
+	bank: Bank,
+	hidden: ReadonlySet<string>
 ): Promise<DrawnPractice> {
 	const stored = await loadRun(planQuery(plan));
 	const notices: PracticeNotice[] = [];
@@ -60,7 +66,7 @@ export async function drawPractice(
 			counts.filter(({ lesson }) => lessons.has(lesson)).map(({ lesson }) => bank.lesson(lesson))
 		);
 	} else {
-		parts = await Promise.all(drawSlots(plan, counts).map((slot) => bank.slot(slot)));
+		parts = await Promise.all(drawSlots(plan, counts, hidden).map((slot) => bank.slot(slot)));
 		wanted = parts.flatMap(({ questions }) => questions.map(({ id }) => id));
 		if (wanted.length < plan.number)
 			notices.push({ kind: 'fewer', found: wanted.length, wanted: plan.number });
@@ -79,11 +85,14 @@ export async function drawPractice(
 	>;
 	const asked: Asked[] = [];
 	const gone: string[] = [];
+	let left = 0;
 	for (const id of wanted) {
 		const question = questions.get(id);
 		if (!question) gone.push(id);
+		else if (sourcesOf(question).some((source) => hidden.has(source))) left += 1;
 		else asked.push({ question, evidence: question.claims.flatMap((one) => evidence[one] ?? []) });
 	}
+	if (left > 0) notices.push({ kind: 'hidden', number: left });
 	if (gone.length > 0) notices.push({ kind: 'gone', ids: gone });
 	if (stored.status === 'set-aside') notices.push({ kind: 'set-aside', raw: stored.raw });
 	if (stored.status === 'unavailable') notices.push({ kind: 'not-kept' });
@@ -96,5 +105,11 @@ export async function drawPractice(
 					certainties: stored.run.certainties ?? {}
 				}
 			: { answers: {}, certainties: {} };
-	return { asked, sources, kept, notices };
+	return {
+		asked,
+		questions: wanted.filter((id) => questions.has(id)),
+		sources,
+		kept,
+		notices
+	};
 }

@@ -19,6 +19,7 @@ export class PracticeSession {
 	readonly sources: Record<string, SourceName>;
 	/** Where it was taken up: the first open question when it was opened, or the summary. */
 	readonly start: number;
+	readonly #questions: string[];
 	notices = $state.raw<PracticeNotice[]>([]);
 	#answers = $state.raw<Record<string, Response>>({});
 	#certainties = $state.raw<Record<string, CertaintyLevel>>({});
@@ -37,6 +38,7 @@ export class PracticeSession {
 		this.seed = plan.seed;
 		this.asksCertainty = plan.sure;
 		this.asked = drawn.asked;
+		this.#questions = drawn.questions;
 		this.sources = drawn.sources;
 		this.#answers = drawn.kept.answers;
 		this.#certainties = drawn.kept.certainties;
@@ -89,7 +91,7 @@ export class PracticeSession {
 		const run: PracticeRun = {
 			version: 1,
 			key: this.key,
-			questions: this.asked.map((one) => one.question.id),
+			questions: this.#questions,
 			answers: $state.snapshot(this.#answers) as PracticeRun['answers'],
 			...(this.asksCertainty ? { certainties: this.#certainties } : {}),
 			savedAt: given.at

@@ -5,8 +5,8 @@
 import type { PracticeBank } from '#lib/content/practice-bank.ts';
 import type { Slip } from '#lib/content/slips.ts';
 
-/** How far below the window a question is made answerable. */
-const AHEAD = '1200px';
+/** How far below the window a question is made answerable; one above it would push the text about. */
+const AHEAD = '0px 0px 1200px';
 
 let slips: Promise<Record<string, Slip>> | undefined;
 

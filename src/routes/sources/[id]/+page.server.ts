@@ -1,5 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { evidenceOf, type Evidence } from '#lib/content/evidence.ts';
+import { coverageOf } from '#lib/content/coverage.ts';
+import { dossierOf } from '#lib/content/dossier.ts';
+import { evidenceOf } from '#lib/content/evidence.ts';
 import { library } from '#lib/content/library.server.ts';
 import { sourceLabel } from '#lib/model/source-label.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -14,15 +16,16 @@ export const load: PageServerLoad = ({ params }) => {
 	const evidence = [...all.claims.values()]
 		.filter((claim) => claim.source === source.id)
 		.map((claim) => evidenceOf(all, claim.id));
-	// Node 20 has no Map.groupBy.
-	const paragraphs = new Map<number, Evidence[]>();
-	for (const one of evidence)
-		paragraphs.set(one.claim.paragraph, [...(paragraphs.get(one.claim.paragraph) ?? []), one]);
 	return {
 		source,
 		label: sourceLabel(source),
 		quotedShare: all.quotedShare.get(source.id) ?? 0,
 		count: evidence.length,
-		paragraphs: [...paragraphs].sort(([a], [b]) => a - b)
+		dossier: dossierOf(all, source.id),
+		paragraphs: coverageOf(all, source.id).map(({ paragraph, noClaim }) => ({
+			paragraph,
+			noClaim,
+			claims: evidence.filter(({ claim }) => claim.paragraph === paragraph)
+		}))
 	};
 };

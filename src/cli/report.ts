@@ -1,0 +1,115 @@
+import { balanceOf } from '#lib/content/balance.ts';
+import { formatFault } from '#lib/content/content-error.ts';
+import { coverageOf } from '#lib/content/coverage.ts';
+import { keyedPositions } from '#lib/content/keyed-positions.ts';
+import type { Library } from '#lib/content/library.ts';
+import { contentFolders, loadContent } from '#lib/content/library.server.ts';
+import { readingLevel } from '#lib/content/reading-level.ts';
+import { CODED_FIELDS, codesOf } from '#lib/model/coding.ts';
+import { KINDS } from '#lib/model/kind.ts';
+import { MEASURES } from '#lib/model/measures.ts';
+import { nominalAgreement } from '#lib/statistics/agreement.ts';
+import type { Command } from './command.ts';
+
+/** Prints what can be counted of the content: coverage, agreement, balance, positions, reading levels. */
+export const runReport: Command = async (args, console) => {
+	if (args.length > 0) {
+		console.err(`report takes no argument, but got "${args[0]}".`);
+		return 2;
+	}
+	const { library, faults } = loadContent(contentFolders());
+	for (const fault of faults) console.err(formatFault(fault));
+	if (faults.length > 0) return 1;
+	for (const part of [coverage, agreement, balance, bank, positions, readingLevels])
+		console.out(`${part(library).join('\n')}\n`);
+	return 0;
+};
+
+const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+
+function coverage(library: Library): string[] {
+	return [
+		'Coverage by paragraph: number of claims, or – where there is none to make',
+		...[...library.sources.values()].flatMap((source) => {
+			const paragraphs = coverageOf(library, source.id);
+			const share = library.quotedShare.get(source.id) ?? 0;
+			return [
+				`  ${source.id}: ${paragraphs.reduce((sum, one) => sum + one.claims, 0)} claims, ${percent(share)} of its words quoted (claims and excerpts; at most 50 %)`,
+				`    ${paragraphs.map(({ paragraph, claims, noClaim }) => `${paragraph}:${noClaim === null ? claims : '–'}`).join(' ')}`,
+				...paragraphs.flatMap(({ paragraph, noClaim }) =>
+					noClaim === null ? [] : `    ${paragraph}: ${noClaim}`
+				)
+			];
+		})
+	];
+}
+
+function agreement(library: Library): string[] {
+	return [
+		'Agreement of two independent codings: share of claims, Krippendorff’s alpha',
+		...[...library.sources.keys()].flatMap((source) => {
+			const codings = [...library.codings.values()].filter(
+				({ id }) => library.claims.get(id)?.source === source
+			);
+			return [
+				`  ${source}: ${codings.length} claims`,
+				...CODED_FIELDS.map((field) => {
+					const { alpha, agreed, units } = nominalAgreement(
+						codings.map((coding) => codesOf(coding, field))
+					);
+					return `    ${field.padEnd(9)} ${units === 0 ? '–' : percent(agreed / units).padStart(8)}  ${alpha === null ? '–' : alpha.toFixed(2)}`;
+				})
+			];
+		})
+	];
+}
+
+function balance(library: Library): string[] {
+	const { sources, voices } = balanceOf(library);
+	return [
+		'Balance: share of the questions beside share of the claims (ratio at most 1.5)',
+		...sources.map(
+			({ source, claimShare, questionShare, ratio }) =>
+				`  ${source.padEnd(14)} ${percent(claimShare).padStart(7)} ${percent(questionShare).padStart(7)}  ${ratio.toFixed(2)}`
+		),
+		...voices.map(
+			({ voice, claims, keyed }) =>
+				`  ${voice.padEnd(14)} ${String(claims).padStart(7)} claims, key of ${keyed} questions on who speaks`
+		)
+	];
+}
+
+function bank(library: Library): string[] {
+	const questions = [...library.questions.values()];
+	const count = (name: string, test: (question: (typeof questions)[number]) => boolean) =>
+		`  ${name.padEnd(30)} ${String(questions.filter(test).length).padStart(4)}`;
+	return [
+		`Bank: ${questions.length} questions`,
+		...[...library.lessons.keys()].map((slug) => count(slug, ({ lesson }) => lesson === slug)),
+		...MEASURES.map((measure) => count(measure, ({ measures }) => measures === measure)),
+		...KINDS.map((kind) => count(kind, (question) => question.kind === kind)),
+		count(
+			'about several sources',
+			({ claims }) => new Set(claims.map((id) => library.claims.get(id)?.source)).size > 1
+		)
+	];
+}
+
+function positions(library: Library): string[] {
+	return [
+		'Position of the right option in choices of one answer, as the bank has them (pages shuffle them)',
+		...keyedPositions(library.questions.values()).map(
+			({ options, keyed }) => `  of ${options}: ${keyed.join(' ')}`
+		)
+	];
+}
+
+function readingLevels(library: Library): string[] {
+	return [
+		'Reading level of the lessons: Flesch–Kincaid grade (at most 10), words',
+		...[...library.lessons.values()].map(({ lesson, prose, words }) => {
+			const { grade } = readingLevel(prose.join('\n'));
+			return `  ${lesson.slug.padEnd(30)} ${grade.toFixed(1).padStart(4)}  ${words}`;
+		})
+	];
+}
