@@ -42,7 +42,8 @@ export async function forgetAll(): Promise<boolean> {
 		await Promise.all([
 			database.clear('attempts'),
 			database.clear('practice-runs'),
-			database.clear('set-aside')
+			database.clear('set-aside'),
+			database.clear('copies')
 		]);
 		return true;
 	} catch {

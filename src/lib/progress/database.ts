@@ -4,12 +4,14 @@ interface Schema extends DBSchema {
 	'practice-runs': { key: string; value: unknown };
 	'set-aside': { key: number; value: unknown };
 	attempts: { key: string; value: unknown; indexes: { at: number } };
+	/** Readers' own copies of the articles, by source. */
+	copies: { key: string; value: unknown };
 }
 
 export type Database = IDBPDatabase<Schema>;
 
 const NAME = 'says-who';
-const VERSION = 2;
+const VERSION = 3;
 /** A database that another tab holds up answers never; nobody must wait for it. */
 const PATIENCE_MS = 3000;
 
@@ -34,6 +36,7 @@ async function openNow(): Promise<Database> {
 			}
 			if (oldVersion < 2)
 				fresh.createObjectStore('attempts', { keyPath: 'id' }).createIndex('at', 'at');
+			if (oldVersion < 3) fresh.createObjectStore('copies');
 		},
 		blocking: (_, __, event) => {
 			// A newer version of the site wants the database: let it, and open anew at the next answer.

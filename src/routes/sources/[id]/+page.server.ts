@@ -21,6 +21,13 @@ export const load: PageServerLoad = ({ params }) => {
 		label: sourceLabel(source),
 		quotedShare: all.quotedShare.get(source.id) ?? 0,
 		count: evidence.length,
+		quotations: evidence.map(({ claim: { id: claim, paragraph, quote, prefix, suffix } }) => ({
+			claim,
+			paragraph,
+			quote,
+			prefix: prefix ?? '',
+			suffix: suffix ?? ''
+		})),
 		dossier: dossierOf(all, source.id),
 		paragraphs: coverageOf(all, source.id).map(({ paragraph, noClaim }) => ({
 			paragraph,
