@@ -181,3 +181,23 @@ it.each(['--help', 'help'])('%s names every command', PATIENT, async (name) => {
 	for (const command of ['check', 'seal', 'serve [PORT]'])
 		expect(out).toContain(`npm run -s cli -- ${command}`);
 });
+
+describe('report', PATIENT, () => {
+	it('prints every part for the content of this checkout', async () => {
+		const { code, out, err } = await run(['report']);
+		expect(code, err).toBe(0);
+		for (const part of [
+			'Coverage by',
+			'Agreement of',
+			'Balance:',
+			'Bank:',
+			'Position of',
+			'Reading'
+		])
+			expect(out).toMatch(new RegExp(`^${part}`, 'mu'));
+	});
+
+	it('takes no argument', async () => {
+		expect((await run(['report', 'all'])).code).toBe(2);
+	});
+});

@@ -6,6 +6,7 @@ import {
 	drawSlots,
 	isMeant,
 	lessonOf,
+	openSlots,
 	MAX_NUMBER,
 	MIN_NUMBER,
 	planQuery,
@@ -256,4 +257,30 @@ it.each([
 	['', '']
 ])('the lesson of %j is %j', (question, lesson) => {
 	expect(lessonOf(question)).toBe(lesson);
+});
+
+describe('a hidden source', () => {
+	const bank = {
+		lesson: 'a',
+		counts: { knowledge: 2, chain: 2 },
+		sources: { knowledge: [['p'], ['k', 'v']], chain: [['v'], ['p', 'k']] }
+	};
+
+	it('takes its questions off what can be drawn, and leaves the others their places', () => {
+		expect(openSlots(bank, 'any', new Set(['p']))).toEqual([
+			{ lesson: 'a', measure: 'knowledge', index: 1 },
+			{ lesson: 'a', measure: 'chain', index: 0 }
+		]);
+		expect(openSlots(bank, 'any')).toHaveLength(4);
+		expect(openSlots(bank, 'chain', new Set(['p', 'v']))).toEqual([]);
+	});
+
+	it('is in no draw', () => {
+		const { plan } = readPlan(new URLSearchParams('n=10&seed=x'), ['a']);
+		const drawn = drawSlots(plan, [bank], new Set(['v']));
+		expect(drawn.map(({ measure, index }) => `${measure}-${index}`).sort()).toEqual([
+			'chain-1',
+			'knowledge-0'
+		]);
+	});
 });

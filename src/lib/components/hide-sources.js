@@ -19,7 +19,7 @@
 		const claim = `[data-claim^="${id}."]`;
 		for (const rule of [
 			`.hiding:has([data-hiding="${id}"]){display:block}`,
-			`[data-hiding="${id}"]{display:inline}`,
+			`.hiding [data-hiding="${id}"]{display:inline!important}`,
 			`:is(details,li,tr,blockquote)${claim},.compare:has(${claim}),[data-source="${id}"]{display:none}`,
 			`.check[data-sources~="${id}"],.relations li:has([href*="#${id}."]){display:none}`,
 			`.counts,.noted:has(>p ${claim})>p{display:none}`,
