@@ -29,6 +29,12 @@ const HELP = `Says Who, from a terminal.
 Exit: 0 done, 1 broken content or build, 2 wrong use.
 `;
 
+// Whoever reads only the beginning, as `| head` does, has had what they wanted.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code === 'EPIPE') exit(0);
+	throw error;
+});
+
 const [name = '', ...args] = argv.slice(2);
 if (name === '--help' || name === 'help' || name === '') {
 	stdout.write(HELP);

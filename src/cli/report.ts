@@ -6,6 +6,7 @@ import type { Library } from '#lib/content/library.ts';
 import { contentFolders, loadContent } from '#lib/content/library.server.ts';
 import { readingLevel } from '#lib/content/reading-level.ts';
 import { CODED_FIELDS, codesOf } from '#lib/model/coding.ts';
+import { DIFFICULTIES } from '#lib/model/difficulty.ts';
 import { KINDS } from '#lib/model/kind.ts';
 import { MEASURES } from '#lib/model/measures.ts';
 import { nominalAgreement } from '#lib/statistics/agreement.ts';
@@ -88,6 +89,7 @@ function bank(library: Library): string[] {
 		...[...library.lessons.keys()].map((slug) => count(slug, ({ lesson }) => lesson === slug)),
 		...MEASURES.map((measure) => count(measure, ({ measures }) => measures === measure)),
 		...KINDS.map((kind) => count(kind, (question) => question.kind === kind)),
+		...DIFFICULTIES.map((level) => count(level, ({ difficulty }) => difficulty === level)),
 		count(
 			'about several sources',
 			({ claims }) => new Set(claims.map((id) => library.claims.get(id)?.source)).size > 1

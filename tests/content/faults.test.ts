@@ -243,6 +243,7 @@ describe('an id that is in no list is named with the nearest that is', () => {
 					'content/questions/03-brige.yaml',
 					`- id: brige.year
   measures: knowledge
+  difficulty: recall
   kind: short
   prompt: In which year?
   claims: [gazette.opened]
@@ -648,6 +649,27 @@ describe('a paragraph that the ledger passes over is refused', () => {
 				on: '{ paragraph: 7, reason',
 				path: 'noClaim',
 				reason: 'the text has 6 paragraphs, not 7'
+			}
+		]
+	]);
+});
+
+describe('a question without a difficulty is refused', () => {
+	holds([
+		[
+			'the first of a bank',
+			[
+				replace(
+					MILL_BANK,
+					'- id: mill.speakers\n  measures: attribution\n  difficulty: infer\n',
+					'- id: mill.speakers\n  measures: attribution\n'
+				)
+			],
+			{
+				file: MILL_BANK,
+				on: '- id: mill.speakers',
+				path: 'mill.speakers',
+				reason: 'has no difficulty: one of recall, infer, integrate'
 			}
 		]
 	]);

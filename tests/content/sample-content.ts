@@ -337,6 +337,7 @@ The miller writes that <Claim id="letter.old-better">the old bridge was better</
 
 	'content/questions/01-bridge.yaml': `- id: bridge.year
   measures: knowledge
+  difficulty: infer
   kind: short
   prompt: In which year was the bridge opened, as G says?
   claims: [gazette.opened]
@@ -344,6 +345,7 @@ The miller writes that <Claim id="letter.old-better">the old bridge was better</
   answer: { type: number, value: 1931 }
 - id: bridge.mason
   measures: attribution
+  difficulty: infer
   kind: choice
   asks: speaker
   prompt: Who says how long the work took?
@@ -357,6 +359,7 @@ The miller writes that <Claim id="letter.old-better">the old bridge was better</
     - { id: not-named, text: not named }
 - id: bridge.surveyor
   measures: chain
+  difficulty: infer
   kind: order
   mode: chain
   prompt: Through whom does it come to you?
@@ -374,6 +377,7 @@ The miller writes that <Claim id="letter.old-better">the old bridge was better</
   misconception: chain-reversed
 - id: bridge.how-sure
   measures: certainty
+  difficulty: infer
   kind: scale
   prompt: How sure is the wording?
   excerpts:
@@ -384,6 +388,7 @@ The miller writes that <Claim id="letter.old-better">the old bridge was better</
   key: { modality: possible, polarity: affirmed }
 - id: bridge.weeks
   measures: figures
+  difficulty: infer
   kind: short
   prompt: How many weeks does Reed give here?
   excerpts:
@@ -395,6 +400,7 @@ The miller writes that <Claim id="letter.old-better">the old bridge was better</
     - { text: '50', misconception: bound-as-point }
 - id: bridge.label
   measures: sourcing
+  difficulty: infer
   kind: grid
   columns: record
   prompt: What does G give of itself?
@@ -411,6 +417,7 @@ The miller writes that <Claim id="letter.old-better">the old bridge was better</
       misconceptions: { given: invented-metadata }
 - id: bridge.brother
   measures: attribution
+  difficulty: infer
   kind: highlight
   prompt: Mark who says it, the words that say so and what is said.
   excerpts:
@@ -425,6 +432,7 @@ The miller writes that <Claim id="letter.old-better">the old bridge was better</
     - { text: a hundred years, misconception: voice-collapse }
 - id: bridge.in-two-sentences
   measures: sourcing
+  difficulty: infer
   kind: essay
   prompt: On what does G rest the day of the opening?
   excerpts:
@@ -437,6 +445,7 @@ The miller writes that <Claim id="letter.old-better">the old bridge was better</
 `,
 	'content/questions/02-mill.yaml': `- id: mill.speakers
   measures: attribution
+  difficulty: infer
   kind: match
   asks: speaker
   prompt: Who says it?
@@ -463,6 +472,7 @@ The miller writes that <Claim id="letter.old-better">the old bridge was better</
     - { id: tobias-reed, text: Reed }
 - id: mill.two-lengths
   measures: corroboration
+  difficulty: infer
   kind: choice
   prompt: How do the two lengths stand to each other?
   excerpts:
@@ -476,6 +486,7 @@ The miller writes that <Claim id="letter.old-better">the old bridge was better</
     - { id: conflict, text: They conflict., correct: true }
 - id: mill.stated
   measures: limits
+  difficulty: infer
   kind: grid
   columns: statement
   evidence: required
@@ -493,6 +504,7 @@ The miller writes that <Claim id="letter.old-better">the old bridge was better</
       misconceptions: { stated: filled-gap }
 - id: mill.word
   measures: wording
+  difficulty: infer
   kind: choice
   prompt: Which word praises?
   excerpts:
@@ -504,6 +516,7 @@ The miller writes that <Claim id="letter.old-better">the old bridge was better</
     - { id: bridge, text: bridge, misconception: loaded-as-neutral }
 - id: mill.weekday
   measures: knowledge
+  difficulty: infer
   kind: short
   prompt: On which day of the week was the bridge opened, as L says?
   claims: [letter.opened]
@@ -511,6 +524,7 @@ The miller writes that <Claim id="letter.old-better">the old bridge was better</
   answer: { type: text, accepted: [{ text: Friday }] }
 - id: mill.two-days
   measures: corroboration
+  difficulty: infer
   kind: relation
   prompt: How do the two days stand to each other?
   excerpts:
@@ -524,6 +538,7 @@ The miller writes that <Claim id="letter.old-better">the old bridge was better</
   evidence: [a, b]
 - id: mill.number-card
   measures: figures
+  difficulty: infer
   kind: figure
   prompt: What does L give?
   excerpts:

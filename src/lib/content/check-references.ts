@@ -1,5 +1,6 @@
 import type { Claim } from '#lib/model/claim.ts';
 import { originOf } from '#lib/model/claim.ts';
+import { DIFFICULTIES } from '#lib/model/difficulty.ts';
 import { KINDS } from '#lib/model/kind.ts';
 import { ARTICLE_ITSELF, NOT_NAMED } from '#lib/model/kinds/speaker.ts';
 import type { Question, QuestionOf } from '#lib/model/question.ts';
@@ -113,6 +114,8 @@ function checkRelations(content: RawContent, report: Report): void {
 function checkQuestion(content: RawContent, question: Question, report: Report): void {
 	if (!content.lessons.has(question.lesson))
 		report(question, [], unknown('lesson', question.lesson, content.lessons) ?? '');
+	if (question.difficulty === undefined)
+		report(question, [], `has no difficulty: one of ${DIFFICULTIES.join(', ')}`);
 	if (!question.id.startsWith(`${question.lesson}.`))
 		report(question, ['id'], `a question of this bank begins with "${question.lesson}."`);
 	if (question.measures !== 'knowledge' && question.excerpts.length === 0)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { OwnedIdSchema, ParagraphSchema, SlugSchema, TextSchema } from '../fields.ts';
+import { DIFFICULTIES } from '../difficulty.ts';
 import { MEASURES } from '../measures.ts';
 
 /** Words of a source that a question shows, to the letter. */
@@ -23,6 +24,8 @@ export const BASE_FIELDS = {
 	/** The lesson's slug; written out by the library from the bank's file name. */
 	lesson: SlugSchema,
 	measures: z.enum(MEASURES),
+	/** How hard its task is; the content check asks it of every question of the bank. */
+	difficulty: z.enum(DIFFICULTIES).optional(),
 	/** What is asked. */
 	prompt: TextSchema,
 	/**

@@ -50,6 +50,10 @@ export const load: PageServerLoad = async ({ params }) => {
 			claims: claims.length,
 			sources: new Set(claims.map((id) => all.claims.get(id)?.source)).size
 		},
+		terms: file.references.flatMap(({ tag, target }) => {
+			const entry = tag === 'Term' ? all.glossary.get(target) : undefined;
+			return entry ? { id: entry.id, term: entry.term } : [];
+		}),
 		previous: neighbour(index - 1),
 		next: neighbour(index + 1)
 	};
