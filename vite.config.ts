@@ -7,17 +7,22 @@ import { defineConfig } from 'vitest/config';
  * bytes.
  */
 const GROUPS = [
-	{ name: 'preload', test: /preload-helper/u, priority: 4 },
+	{ name: 'preload', test: /preload-helper/u, priority: 5 },
 	{
 		name: 'svelte',
 		test: /node_modules\/(svelte|clsx|esm-env)\//u,
-		priority: 3
+		priority: 4
 	},
-	{ name: 'kit', test: /node_modules\/(@sveltejs|devalue)\//u, priority: 2 },
+	{ name: 'kit', test: /node_modules\/(@sveltejs|devalue)\//u, priority: 3 },
 	// What pages show without asking questions stays out of the code for questions.
 	{
 		name: 'apparatus',
-		test: /src\/lib\/(model\/(certainty|measures|topic)\.|components\/(labels|apparatus-root|EvidenceCard|Siglum|CertaintyMark|figure-text))/u,
+		test: /src\/lib\/(model\/(certainty|measures|topic)\.|components\/(labels|apparatus-root))/u,
+		priority: 2
+	},
+	{
+		name: 'evidence',
+		test: /src\/lib\/components\/(EvidenceCard|Siglum|CertaintyMark|figure-text)/u,
 		priority: 1
 	},
 	{
@@ -26,7 +31,7 @@ const GROUPS = [
 	},
 	{
 		name: 'question',
-		test: /src\/lib\/(grading\/(?!chance|calibration)|components\/(QuestionCard|Receipt|Excerpts))/u
+		test: /src\/lib\/(grading\/(?!chance|calibration)|components\/(QuestionCard|Excerpts))/u
 	}
 ];
 

@@ -1,10 +1,9 @@
 import { openDatabase } from './database.ts';
-import { MAX_COPY_BYTES, paragraphsOf } from './own-copy.ts';
 
 /** Keeps a reader's copy of a text in this browser. @returns false where the browser would not */
 export async function saveCopy(source: string, paragraphs: readonly string[]): Promise<boolean> {
 	try {
-		await (await openDatabase()).put('copies', paragraphs.join('\n'), source);
+		await (await openDatabase()).put('copies', [...paragraphs], source);
 		return true;
 	} catch {
 		return false;
@@ -15,7 +14,7 @@ export async function saveCopy(source: string, paragraphs: readonly string[]): P
 export async function loadCopy(source: string): Promise<string[] | null> {
 	try {
 		const kept: unknown = await (await openDatabase()).get('copies', source);
-		return typeof kept === 'string' && kept.length <= MAX_COPY_BYTES ? paragraphsOf(kept) : null;
+		return Array.isArray(kept) && kept.every((one) => typeof one === 'string') ? kept : null;
 	} catch {
 		return null;
 	}

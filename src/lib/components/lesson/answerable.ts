@@ -6,7 +6,7 @@ import type { PracticeBank } from '#lib/content/practice-bank.ts';
 import type { Slip } from '#lib/content/slips.ts';
 
 /** How far below the window a question is made answerable; one above it would push the text about. */
-const AHEAD = '0px 0px 1200px';
+const AHEAD = '0px 0px 600px';
 
 let slips: Promise<Record<string, Slip>> | undefined;
 
