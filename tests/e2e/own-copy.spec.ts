@@ -2,8 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { paragraphsOf } from '#lib/progress/own-copy.ts';
+import { answerByPointer } from './answer-by-pointer.ts';
+import { cardOf, controlsOf } from './answering.ts';
 import { openData } from './built-site.ts';
 import { QUESTIONS } from './question-samples.ts';
+import { keyedResponse } from './sample-responses.ts';
 import { expect, test } from './watched-page.ts';
 
 const [source] = openData('sources');
@@ -58,11 +61,25 @@ test('with a copy at hand, practice shows the whole paragraph beside its excerpt
 }) => {
 	await open(page, Buffer.from(EDITION));
 	await expect(page.locator('ol.copy')).toBeVisible();
-	const question = QUESTIONS.find(({ excerpts }) => excerpts[0]?.source === source.id);
-	await page.goto(`./practice/?questions=${question?.id}&seed=copy`);
+	const question = QUESTIONS.find(
+		({ excerpts, claims: [first = ''] }) =>
+			excerpts[0]?.source === source.id &&
+			claims.find(({ id }) => id === first)?.paragraph === excerpts[0].paragraph
+	);
+	if (question === undefined) throw new Error('No question shows this source.');
+	await page.goto(`./practice/?questions=${question.id}&seed=copy`);
 	const whole = page.getByText(/^Your copy: whole paragraph/u).first();
 	await whole.click();
 	await expect(page.getByText('Some words of another edition.').first()).toBeVisible();
+	// The words that decide are marked once the answer is checked, and not before.
+	const marked = page.locator('article.question .passages mark');
+	await expect(marked).toHaveCount(0);
+	const card = cardOf(page, question);
+	await answerByPointer(card, question, keyedResponse(question));
+	await controlsOf(card).check.click();
+	await expect(marked.first()).toBeVisible();
+	for (const one of await marked.all())
+		expect(question.claims).toContain(await one.getAttribute('data-claim'));
 });
 
 for (const [what, buffer, reason] of [
