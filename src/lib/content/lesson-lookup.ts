@@ -27,12 +27,6 @@ export interface LessonLookup {
 
 /** The lookups of a library. */
 export function lessonLookup(library: Library): LessonLookup {
-	const addresses = new Map(
-		slotsOf(library.questions.values()).map(({ slot, question }) => [
-			question.id,
-			`practice/bank/${slot.lesson}/${slotName(slot)}.json`
-		])
-	);
 	return {
 		evidence: (id) => evidenceOf(library, id),
 		comparison: (id) => comparisonOf(library, id),
@@ -44,6 +38,23 @@ export function lessonLookup(library: Library): LessonLookup {
 			return question;
 		},
 		source: (id) => sourceName(library, id),
-		questionAddress: (id) => addresses.get(id) ?? ''
+		questionAddress: (id) => addressesOf(library).get(id) ?? ''
 	};
+}
+
+const addressesByLibrary = new WeakMap<Library, Map<string, string>>();
+
+/** Where each question is fetched; worked out once, because every lesson of a site asks. */
+function addressesOf(library: Library): Map<string, string> {
+	let addresses = addressesByLibrary.get(library);
+	if (addresses === undefined) {
+		addresses = new Map(
+			slotsOf(library.questions.values()).map(({ slot, question }) => [
+				question.id,
+				`practice/bank/${slot.lesson}/${slotName(slot)}.json`
+			])
+		);
+		addressesByLibrary.set(library, addresses);
+	}
+	return addresses;
 }
