@@ -95,8 +95,11 @@ function readTemplates(root: string): Template[] {
 		.map((file) => {
 			const text = readFileSync(join(content, 'lessons', file), 'utf8');
 			const bank = join(content, 'questions', file.replace(/\.md$/u, '.yaml'));
-			const [, ...questions] = existsSync(bank)
-				? readFileSync(bank, 'utf8').split(/^(?=- id: )/mu)
+			// What stands before the first question is a comment; a copy's bank has none.
+			const questions = existsSync(bank)
+				? readFileSync(bank, 'utf8')
+						.split(/^(?=- id: )/mu)
+						.filter((part) => part.startsWith('- id: '))
 				: [];
 			return {
 				slug: file.replace(/^\d+-|\.md$/gu, ''),
