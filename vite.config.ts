@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { PAGE_SCRIPTS } from './src/lib/components/page-scripts.ts';
 
 /**
  * What always loads together is one file: on a slow line each further request costs more than its
@@ -35,21 +36,18 @@ const GROUPS = [
 	}
 ];
 
-/** Builds the one script of a lesson's page, whose Kit client is switched off. */
-const lessonScript: Plugin = {
-	name: 'lesson-script',
+/** Builds the scripts of the pages whose Kit client is switched off. */
+const pageScripts: Plugin = {
+	name: 'page-scripts',
 	apply: (_, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
 	buildStart() {
-		this.emitFile({
-			type: 'chunk',
-			id: 'src/lib/components/lesson/answerable.ts',
-			fileName: '_app/lesson.js'
-		});
+		for (const [name, { file }] of Object.entries(PAGE_SCRIPTS))
+			this.emitFile({ type: 'chunk', id: file, fileName: `_app/${name}.js` });
 	}
 };
 
 export default defineConfig(({ isSsrBuild }) => ({
-	plugins: [sveltekit(), lessonScript],
+	plugins: [sveltekit(), pageScripts],
 	build: {
 		// A font or picture inlined as data: would need a hole in the CSP.
 		assetsInlineLimit: 0,

@@ -3,6 +3,7 @@ import type { Evidence } from '#lib/content/evidence.ts';
 import {
 	filterOptions,
 	FILTERS,
+	filterValues,
 	passes,
 	readFilter,
 	type Filter
@@ -139,6 +140,16 @@ describe('a claim', () => {
 		],
 		['open, from another source', open, { source: 'politsturm', certainty: 'open' }, false]
 	])('under the filter for %s', (_, one, filter, passed) => {
-		expect(passes(one, filter)).toBe(passed);
+		expect(passes(filterValues(one), filter)).toBe(passed);
+	});
+
+	it.each([
+		['a named voice’s', evidence],
+		['a denial', denied],
+		['one on which readers differ', open]
+	])('as %s passes the filter for each value under which it is found', (_, one) => {
+		const values = filterValues(one);
+		for (const name of FILTERS)
+			for (const value of values[name]) expect(passes(values, { [name]: value })).toBe(true);
 	});
 });

@@ -45,24 +45,21 @@ export function filterOptions(
 	};
 }
 
-/**
- * Reads the filters of an address.
- *
- * @returns the filters that are on offer, and those that are not, to be named on the page
- */
-export function readFilter(
-	params: URLSearchParams,
-	options: FilterOptions
-): { filter: Filter; unknown: { name: FilterName; value: string }[] } {
-	const filter: Filter = {};
-	const unknown: { name: FilterName; value: string }[] = [];
-	for (const name of FILTERS) {
-		const value = params.get(name);
-		if (value === null || value === '') continue;
-		if (options[name].some((option) => option.value === value)) filter[name] = value;
-		else unknown.push({ name, value });
-	}
-	return { filter, unknown };
+/** Under which values of each filter a claim is found. */
+export type FilterValues = Record<FilterName, readonly string[]>;
+
+/** Under which values of each filter a claim is found; all of them are on offer. */
+export function filterValues({ claim, chain, voice }: Evidence): FilterValues {
+	return {
+		topic: claim.topics,
+		source: [claim.source],
+		voice: [anyOf(voice), ...chain.map(({ id }) => id)],
+		certainty: [
+			claim.modality,
+			...(claim.polarity === 'denied' ? ['denied'] : []),
+			...(claim.gradable ? [] : ['open'])
+		]
+	};
 }
 
 /** The value that stands for every voice of a class; a voice's own id cannot be mistaken for it. */
@@ -70,18 +67,31 @@ function anyOf(voice: VoiceClass): string {
 	return `any-${voice}`;
 }
 
-/** Whether a claim passes every filter in force. */
-export function passes({ claim, chain, voice }: Evidence, filter: Filter): boolean {
-	if (filter.topic !== undefined && !claim.topics.some((topic) => topic === filter.topic))
-		return false;
-	if (filter.source !== undefined && claim.source !== filter.source) return false;
-	if (
-		filter.voice !== undefined &&
-		anyOf(voice) !== filter.voice &&
-		!chain.some((link) => link.id === filter.voice)
-	)
-		return false;
-	if (filter.certainty === 'denied') return claim.polarity === 'denied';
-	if (filter.certainty === 'open') return !claim.gradable;
-	return filter.certainty === undefined || claim.modality === filter.certainty;
+/**
+ * Reads the filters of an address.
+ *
+ * @param offered the values that each filter offers
+ * @returns the filters that are on offer, and those that are not, to be named on the page
+ */
+export function readFilter(
+	params: URLSearchParams,
+	offered: Record<FilterName, readonly { value: string }[]>
+): { filter: Filter; unknown: { name: FilterName; value: string }[] } {
+	const filter: Filter = {};
+	const unknown: { name: FilterName; value: string }[] = [];
+	for (const name of FILTERS) {
+		const value = params.get(name);
+		if (value === null || value === '') continue;
+		if (offered[name].some((option) => option.value === value)) filter[name] = value;
+		else unknown.push({ name, value });
+	}
+	return { filter, unknown };
+}
+
+/** Whether a claim that is found under these values passes every filter in force. */
+export function passes(values: FilterValues, filter: Filter): boolean {
+	return FILTERS.every((name) => {
+		const wanted = filter[name];
+		return wanted === undefined || values[name].includes(wanted);
+	});
 }

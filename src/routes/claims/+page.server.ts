@@ -3,6 +3,9 @@ import { library } from '#lib/content/library.server.ts';
 import { sourceLabel } from '#lib/model/source-label.ts';
 import type { PageServerLoad } from './$types';
 
+/** The page holds every claim: it runs no framework, which would read and build them all again. */
+export const csr = false;
+
 /** Every claim with its evidence, and the names that the filters offer. */
 export const load: PageServerLoad = () => {
 	const all = library();

@@ -44,8 +44,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	};
 	return {
 		lesson: file.lesson,
-		// Nothing hydrates here: the marks for it would only weigh.
-		html: html.replace(/<!--.*?-->/gsu, ''),
+		html,
 		counts: {
 			claims: claims.length,
 			sources: new Set(claims.map((id) => all.claims.get(id)?.source)).size

@@ -1,0 +1,27 @@
+/**
+ * The pages that run no client (their `csr` is false): each is a document of its own with one script,
+ * which vite.config.ts builds as `_app/<name>.js`.
+ */
+export const PAGE_SCRIPTS = {
+	lesson: { route: '/lessons/[slug]', file: 'src/lib/components/lesson/answerable.ts' },
+	claims: { route: '/claims', file: 'src/lib/components/claims/explorer.ts' }
+} as const;
+
+/** Whether a route runs no client. */
+export function isDocument(route: string | null | undefined): boolean {
+	return Object.values(PAGE_SCRIPTS).some((page) => page.route === route);
+}
+
+/**
+ * The address of a page's script.
+ *
+ * @param root the way to the site's root, ending in a slash
+ * @param build how the site is built; a new version has a new address for its scripts
+ */
+export function scriptAddress(
+	name: keyof typeof PAGE_SCRIPTS,
+	root: string,
+	build: { dev: boolean; version: string }
+): string {
+	return build.dev ? `/${PAGE_SCRIPTS[name].file}` : `${root}_app/${name}.js?${build.version}`;
+}
