@@ -5,6 +5,7 @@ import { keyedPositions } from '#lib/content/keyed-positions.ts';
 import type { Library } from '#lib/content/library.ts';
 import { contentFolders, loadContent } from '#lib/content/library.server.ts';
 import { readingLevel } from '#lib/content/reading-level.ts';
+import { similarQuestions } from '#lib/content/similar-questions.ts';
 import { CODED_FIELDS, codesOf } from '#lib/model/coding.ts';
 import { DIFFICULTIES } from '#lib/model/difficulty.ts';
 import { KINDS } from '#lib/model/kind.ts';
@@ -12,7 +13,7 @@ import { MEASURES } from '#lib/model/measures.ts';
 import { nominalAgreement } from '#lib/statistics/agreement.ts';
 import type { Command } from './command.ts';
 
-/** Prints what can be counted of the content: coverage, agreement, balance, positions, reading levels. */
+/** Prints what can be counted of the content: coverage, agreement, balance, bank, reading levels. */
 export const runReport: Command = async (args, console) => {
 	if (args.length > 0) {
 		console.err(`report takes no argument, but got "${args[0]}".`);
@@ -21,7 +22,7 @@ export const runReport: Command = async (args, console) => {
 	const { library, faults } = loadContent(contentFolders());
 	for (const fault of faults) console.err(formatFault(fault));
 	if (faults.length > 0) return 1;
-	for (const part of [coverage, agreement, balance, bank, positions, readingLevels])
+	for (const part of [coverage, agreement, balance, bank, similar, positions, readingLevels])
 		console.out(`${part(library).join('\n')}\n`);
 	return 0;
 };
@@ -93,6 +94,18 @@ function bank(library: Library): string[] {
 		count(
 			'about several sources',
 			({ claims }) => new Set(claims.map((id) => library.claims.get(id)?.source)).size > 1
+		)
+	];
+}
+
+/** Half of what either rests on: below it, pairs share a passage and ask different things of it. */
+const SIMILAR = 0.5;
+
+function similar(library: Library): string[] {
+	return [
+		`Similar questions: of one measure, ${percent(SIMILAR)} or more of their claims in common`,
+		...similarQuestions(library.questions.values(), SIMILAR).map(
+			({ first, second, overlap }) => `  ${percent(overlap).padStart(7)}  ${first}  ${second}`
 		)
 	];
 }

@@ -191,6 +191,7 @@ describe('report', PATIENT, () => {
 			'Agreement of',
 			'Balance:',
 			'Bank:',
+			'Similar questions:',
 			'Position of',
 			'Reading'
 		])
