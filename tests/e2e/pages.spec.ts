@@ -31,6 +31,15 @@ for (const { slug, title } of openData('lessons'))
 		await expect(page).toHaveTitle(`${title} · Says Who`);
 	});
 
+for (const address of ['claims/', ...openData('lessons').map(({ slug }) => `lessons/${slug}/`)])
+	test(`/${address} is a document: one file of script, and nothing that a framework would need`, () => {
+		const html = builtText(`${address}index.html`);
+		expect(html.match(/<script[^>]*\ssrc=/gu)).toHaveLength(1);
+		expect(html).not.toContain('__sveltekit');
+		expect(html).not.toContain('modulepreload');
+		expect(html).not.toContain('<!--');
+	});
+
 test('no two pages share a title', () => {
 	const titles = builtPages().map(
 		(address) => /<title>([^<]+)<\/title>/u.exec(builtText(`${address}index.html`))?.[1]
