@@ -11,7 +11,7 @@ function find<E extends Element>(selector: string, within: ParentNode = document
 }
 
 const form = find<HTMLFormElement>('form[data-filters]');
-const count = find<HTMLElement>('[data-count]');
+const status = find<HTMLElement>('[data-status]');
 const showAll = find<HTMLAnchorElement>('[data-show-all]');
 const none = find<HTMLElement>('[data-none]');
 const unknownNotes = find<HTMLElement>('[data-unknown]');
@@ -40,8 +40,10 @@ function show(): void {
 		item.hidden = !passes(values, filter);
 		if (!item.hidden) shown += 1;
 	}
-	count.textContent = `${shown} of ${entries.length} claims.`;
-	showAll.hidden = Object.keys(filter).length === 0;
+	status.replaceChildren(
+		`${shown} of ${entries.length} claims.`,
+		...(Object.keys(filter).length > 0 ? [' ', showAll] : [])
+	);
 	none.hidden = shown > 0;
 	unknownNotes.replaceChildren(
 		...unknown.map(({ name, value }) => {
@@ -82,5 +84,6 @@ showAll.addEventListener('click', (event) => {
 addEventListener('popstate', show);
 addEventListener('hashchange', openTarget);
 form.hidden = false;
+showAll.hidden = false;
 show();
 openTarget();
