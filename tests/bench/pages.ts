@@ -30,6 +30,7 @@ interface MeasuredPage {
 	/** Selector of what the page must show. */
 	wanted: string;
 	limits?: Limits;
+	/** How often it is loaded, if not `RUNS` times. */
 	runs?: number;
 }
 

@@ -48,7 +48,7 @@ export function filterOptions(
 /** Under which values of each filter a claim is found. */
 export type FilterValues = Record<FilterName, readonly string[]>;
 
-/** Under which values of each filter a claim is found; all of them are on offer. */
+/** The values under which a claim is found: its own, and the collective ones (`any-named`, `denied` …). */
 export function filterValues({ claim, chain, voice }: Evidence): FilterValues {
 	return {
 		topic: claim.topics,

@@ -3,6 +3,7 @@
  * stand in the address, and each claim carries the values under which it is found (`data-topic` …).
  */
 import { FILTERS, passes, readFilter, type Filter, type FilterName } from '../claim-filter.ts';
+import { hiddenSources } from '../hidden-sources.ts';
 
 function find<E extends Element>(selector: string, within: ParentNode = document): E {
 	const found = within.querySelector<E>(selector);
@@ -22,8 +23,8 @@ const byFilter = <T>(valueOf: (name: FilterName) => T) =>
 
 const offered = byFilter((name) => [...select(name).options]);
 
-// What the reader hides (hide-sources.js) is neither shown nor counted.
-const hidden = new Set(document.documentElement.dataset['hidden']?.split(' '));
+// What the reader hides is neither shown nor counted.
+const hidden = hiddenSources();
 const entries = [...document.querySelectorAll<HTMLElement>('[data-claims] > li')]
 	.map((item) => ({
 		item,
