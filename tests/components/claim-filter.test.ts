@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '#lib/content/evidence.ts';
-import {
-	filterOptions,
-	FILTERS,
-	filterValues,
-	passes,
-	readFilter,
-	type Filter
-} from '#lib/components/claim-filter.ts';
+import { FILTERS, passes, readFilter, type Filter } from '#lib/components/claim-filter.ts';
+import { filterOptions, filterValues } from '#lib/components/claim-filter-options.ts';
 
 const options = filterOptions(
 	[
