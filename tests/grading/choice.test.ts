@@ -99,19 +99,23 @@ describe('several answers', () => {
 		expect(result.arithmetic).toBe(arithmetic);
 	});
 
+	const line = { answered: null, expected: null, why: null };
+
 	it('list each option that was picked or missed, the lost share spread over the right picks', () => {
 		expect(gradedAs(several, pick('x', 'b', 'a')).parts).toEqual([
-			{ asked: 'Right pick', answered: 'A', expected: null, earned: 0.5, possible: 1, why: null },
-			{ asked: 'Right pick', answered: 'B', expected: null, earned: 0.5, possible: 1, why: null },
-			{ asked: 'Missed', answered: null, expected: 'C', earned: 0, possible: 1, why: null },
-			{
-				asked: 'Wrong pick',
-				answered: 'X',
-				expected: 'Not one of the right answers',
-				earned: 0,
-				possible: 0,
-				why: null
-			}
+			{ ...line, asked: 'Right pick', answered: 'A', earned: 0.5, possible: 1, verdict: 'right' },
+			{ ...line, asked: 'Right pick', answered: 'B', earned: 0.5, possible: 1, verdict: 'right' },
+			{ ...line, asked: 'Missed', expected: 'C', earned: 0, possible: 1 },
+			{ ...line, asked: 'Wrong pick', answered: 'X', earned: 0, possible: 0, verdict: 'wrong' }
+		]);
+	});
+
+	it('call a right pick right even where wrong ones took all its points', () => {
+		expect(gradedAs(several, pick('a', 'x')).parts.map(({ verdict }) => verdict)).toEqual([
+			'right',
+			undefined,
+			undefined,
+			'wrong'
 		]);
 	});
 

@@ -71,6 +71,7 @@ function gradeSeveral(question: ChoiceQuestion, picked: ReadonlySet<string>) {
 				expected: null,
 				earned: (share * kept) / hits,
 				possible: share,
+				verdict: 'right',
 				why: null
 			});
 		else if (correct)
@@ -86,9 +87,10 @@ function gradeSeveral(question: ChoiceQuestion, picked: ReadonlySet<string>) {
 			parts.push({
 				asked: 'Wrong pick',
 				answered: text,
-				expected: 'Not one of the right answers',
+				expected: null,
 				earned: 0,
 				possible: 0,
+				verdict: 'wrong',
 				why: null
 			});
 	}

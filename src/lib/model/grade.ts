@@ -12,6 +12,8 @@ export interface GradePart {
 	earned: number;
 	/** Points this part could earn; the parts of a grade add up to its `points`. */
 	possible: number;
+	/** Whether it is right, where its points do not tell: a wrong pick takes points from right ones. */
+	verdict?: 'right' | 'wrong';
 	/** The words that decide this part, where the question has some of its own for it. */
 	why: string | null;
 }
