@@ -145,13 +145,13 @@ describe('on paper', () => {
 			[
 				'Number card: soldiers in the region.',
 				'Worded: as an exact number; as an estimate; as “at least”: a lower end only; as “at most”: an upper end only; as a range from one end to the other.',
-				'Who first says it: the article itself; not named.'
+				'To which voice does it lead back: the article itself; not named.'
 			],
 			[
 				'lower end: 11,000 soldiers',
 				'upper end: the text gives none',
 				'worded: as “at least”: a lower end only',
-				'as of: 2024-10',
+				'as of: October 2024',
 				'said by: not named'
 			]
 		],

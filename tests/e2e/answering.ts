@@ -24,7 +24,7 @@ export async function receiptOf(card: Locator): Promise<{ points: string; sums: 
 const TYPED_FIELDS = { low: 'Lower end', high: 'Upper end', asOf: 'As of' } as const;
 const CHOSEN_FIELDS = {
 	bound: 'How is the number worded?',
-	claimant: 'Who first says it?'
+	claimant: 'To which voice does it lead back?'
 } as const;
 
 type TypedField = keyof typeof TYPED_FIELDS;

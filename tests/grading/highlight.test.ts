@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { grade, ruleOf } from '#lib/grading/grade.ts';
-import { highlight } from '#lib/grading/highlight.ts';
+import { highlight, keyFor } from '#lib/grading/highlight.ts';
 import { tokensOf, tokensOfSpan } from '#lib/model/kinds/tokens.ts';
 import type { QuestionOf } from '#lib/model/question.ts';
 import { answered, gradedAs, markedText } from './arbitraries.ts';
@@ -393,6 +393,36 @@ describe('marks in general', () => {
 				}
 			})
 		);
+	});
+
+	it('that earn everything are held against a key that they meet to the word', () => {
+		fc.assert(
+			fc.property(answered('highlight'), ([question, response]) => {
+				const { parts } = gradedAs(question, response);
+				for (const [index, { element }] of question.elements.entries()) {
+					const { earned = 0, possible = 0 } = parts[index] ?? {};
+					const marked = response.marks[element] ?? [];
+					const { keyed, ignored } = keyFor(question, element, marked);
+					const whole =
+						[...keyed].every((token) => marked.includes(token)) &&
+						marked.every((token) => keyed.has(token) || ignored.has(token));
+					expect(whole && keyed.size > 0).toBe(earned === possible);
+				}
+			})
+		);
+	});
+
+	it('are held against the accepted span that comes closest, not against all of them', () => {
+		const either = asking({
+			element: 'content',
+			accepted: ['howitzers were sent', 'sent'],
+			ignored: ['were']
+		});
+		expect(keyFor(either, 'content', [10])).toEqual({
+			keyed: new Set([10]),
+			ignored: new Set([9])
+		});
+		expect(keyFor(either, 'content', [8, 10]).keyed).toEqual(new Set([8, 10]));
 	});
 
 	it('of one element leave the lines of the others as they are', () => {

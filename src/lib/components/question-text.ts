@@ -81,7 +81,7 @@ const QUESTION_TEXTS: { [K in Kind]: QuestionText<K> } = {
 				: [`Worded: ${BOUNDS.map((bound) => BOUND_LABELS[bound]).join('; ')}.`]),
 			...(key.claimant === undefined
 				? []
-				: [`Who first says it: ${claimants.map(({ text }) => text).join('; ')}.`])
+				: [`To which voice does it lead back: ${claimants.map(({ text }) => text).join('; ')}.`])
 		],
 		key: (question) =>
 			FIGURE_FIELDS.filter(({ field }) => question.key[field] !== undefined).map(

@@ -92,6 +92,25 @@ export const highlight: Grader<'highlight'> = {
 	}
 };
 
+/**
+ * What the marks of one element are held against: the tokens of the accepted span that comes closest to
+ * them, and those that count neither way.
+ *
+ * @param element one that the question asks for
+ */
+export function keyFor(
+	question: HighlightQuestion,
+	element: Element,
+	marked: readonly number[]
+): { keyed: ReadonlySet<number>; ignored: ReadonlySet<number> } {
+	const text = textOf(question);
+	const asked = question.elements.find((one) => one.element === element);
+	if (asked === undefined) return { keyed: new Set(), ignored: new Set() };
+	const ignored = tokensIn(text, asked.ignored);
+	const { span } = findingOf(asked, new Set(marked), text);
+	return { keyed: without(tokensIn(text, [span]), ignored), ignored };
+}
+
 /** The excerpt that is marked. */
 function textOf({ excerpt, excerpts }: HighlightQuestion): string {
 	return excerpts[lettersOf(excerpts).indexOf(excerpt)]?.quote ?? '';
@@ -127,7 +146,7 @@ function without(tokens: ReadonlySet<number>, others: ReadonlySet<number>): Set<
 }
 
 /** The marked words in the order of the text, "…" between those that do not touch. */
-function wordsOf(tokens: readonly Token[], marked: ReadonlySet<number>): string {
+export function wordsOf(tokens: readonly Token[], marked: ReadonlySet<number>): string {
 	const runs: string[][] = [];
 	for (const { index, text } of tokens) {
 		if (!marked.has(index)) continue;

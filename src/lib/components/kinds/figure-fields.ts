@@ -1,3 +1,4 @@
+import { writePartialDate } from '#lib/grading/partial-date.ts';
 import type { FigureQuestion } from '#lib/model/kinds/figure.ts';
 import { BOUND_LABELS } from '../labels.ts';
 
@@ -10,6 +11,6 @@ export function keyedField(
 	if (field === 'claimant') return claimants.find(({ id }) => id === key.claimant)?.text ?? '';
 	const value = key[field];
 	if (value === null || value === undefined) return 'the text gives none';
-	if (typeof value === 'string') return value;
+	if (typeof value === 'string') return writePartialDate(value);
 	return [value.toLocaleString('en-GB'), unit[0]].filter(Boolean).join(' ');
 }
