@@ -47,6 +47,52 @@ test('a source hidden by an address stays hidden on every page, which says so, u
 	expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
+test('what is hidden is not printed either, nor are the notes of a paragraph that rests on it', async ({
+	page
+}) => {
+	await page.goto(`./lessons/${lesson.slug}/?hide=${hidden.id}`);
+	await page.emulateMedia({ media: 'print' });
+	const left = page.locator(`.noted:has(> p [data-claim^="${hidden.id}."])`);
+	for (const one of await left.all()) {
+		expect(await one.locator(':scope > *').count()).toBeGreaterThan(1);
+		await expect(one.locator(':scope > :visible')).toHaveCount(0);
+	}
+	expect(await left.count()).toBeGreaterThan(0);
+	await expect(page.locator('aside.evidence:visible').first()).toBeVisible();
+	await expect(page.locator(`aside[data-claim^="${hidden.id}."]:visible`)).toHaveCount(0);
+});
+
+test('the statement on the first page goes with its source', async ({ page }) => {
+	await page.goto('./');
+	const statement = page.locator('.specimen [data-claim]').first();
+	await expect(statement).toBeVisible();
+	const source = (await statement.getAttribute('data-claim'))?.split('.')[0];
+	await page.goto(`./?hide=${source}`);
+	await expect(statement).toBeHidden();
+	await expect(page.getByText('One statement, taken apart')).toBeHidden();
+});
+
+test('the glossary leaves out the words of a hidden source, and entries that no other text uses', async ({
+	page
+}) => {
+	await page.goto(`./glossary/?hide=${hidden.id}`);
+	await expect(page.locator(`li[data-source="${hidden.id}"]`).first()).toBeHidden();
+	await expect(page.locator(`li[data-source="${hidden.id}"]:visible`)).toHaveCount(0);
+	const shown = page.locator('.entry:visible');
+	expect(await shown.count()).toBeGreaterThan(50);
+	expect(await shown.count()).toBeLessThan(await page.locator('.entry').count());
+	await expect(shown.filter({ hasNot: page.locator('.uses > li:visible') })).toHaveCount(0);
+});
+
+test('an address that asks to hide nothing that could be a source leaves the choice as it was', async ({
+	page
+}) => {
+	await page.goto(`./claims/?hide=${hidden.id}`);
+	await page.goto(`./claims/?hide=${encodeURIComponent('<b>')}`);
+	await expect(page.getByText('Hidden here:')).toBeVisible();
+	expect(await page.evaluate(() => Object.values({ ...localStorage }))).toEqual([hidden.id]);
+});
+
 test('a practice asks nothing that rests on a hidden source, and names what it leaves out', async ({
 	page
 }) => {

@@ -1,31 +1,37 @@
 (() => {
 	const key = 'says-who:hidden';
-	const asked = new URLSearchParams(location.search).getAll('hide');
-	let text = asked.join(',');
+	const read = (text = '') =>
+		[...new Set(text.split(','))].filter((id) => /^[a-z][a-z0-9-]{0,63}$/.test(id)).slice(0, 20);
+	const params = new URLSearchParams(location.search);
+	const asked = params.getAll('hide').join(',');
+	let ids = read(asked);
 	try {
-		if (asked.length > 0 && text.replaceAll(',', '') === '') localStorage.removeItem(key);
-		else if (asked.length > 0) localStorage.setItem(key, text);
-		else text = localStorage.getItem(key) ?? '';
+		if (ids.length > 0) localStorage.setItem(key, ids.join(','));
+		else if (params.has('hide') && asked.replaceAll(',', '') === '') localStorage.removeItem(key);
+		else ids = read(localStorage.getItem(key) ?? '');
 	} catch {
 		// Nothing is kept here: what the address asks for holds for this page.
 	}
-	const ids = [...new Set(text.split(','))]
-		.filter((id) => /^[a-z][a-z0-9-]{0,63}$/.test(id))
-		.slice(0, 20);
 	if (ids.length === 0) return;
 	document.documentElement.dataset['hidden'] = ids.join(' ');
 	const sheet = new CSSStyleSheet();
+	const hide = (selector = '') => sheet.insertRule(`${selector}{display:none!important}`);
 	for (const id of ids) {
 		const claim = `[data-claim^="${id}."]`;
+		// A paragraph that rests on the text goes with its cards, which are printed under it.
+		const rests = `.noted:has(>p ${claim})`;
+		hide(`${claim}:not(.claim),:is(.compare,.specimen):has(${claim}),[data-source="${id}"]`);
+		hide(`.check[data-sources~="${id}"],.relations li:has([href*="#${id}."])`);
+		hide(`.counts,${rests}>*`);
 		for (const rule of [
+			`${rests}::before{content:"Left out here: a passage that rests on a hidden text."}`,
 			`.hiding:has([data-hiding="${id}"]){display:block}`,
-			`.hiding [data-hiding="${id}"]{display:inline!important}`,
-			`:is(details,li,tr,blockquote)${claim},.compare:has(${claim}),[data-source="${id}"]{display:none}`,
-			`.check[data-sources~="${id}"],.relations li:has([href*="#${id}."]){display:none}`,
-			`.counts,.noted:has(>p ${claim})>p{display:none}`,
-			`.noted:has(>p ${claim})::before{content:"Left out here: a passage that rests on a hidden text."}`
+			`.hiding [data-hiding="${id}"]{display:inline!important}`
 		])
-			sheet.insertRule(rule, sheet.cssRules.length);
+			sheet.insertRule(rule);
 	}
+	const hidden = ids.map((id) => `[data-source="${id}"]`).join(',');
+	// What no other text uses is a word of the hidden ones alone.
+	hide(`.entry:not(:has(.uses>li:not(${hidden})))`);
 	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 })();
