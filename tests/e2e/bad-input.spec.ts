@@ -100,6 +100,8 @@ test.describe('where an address leads nowhere', () => {
 	for (const address of [
 		'lessons/no-such-lesson/',
 		'sources/no-such-source/',
+		'glossary/nowhere/',
+		'no/such/place/',
 		`lessons/${encodeURIComponent(SCRIPT)}/`,
 		`lessons/${LONG}/`,
 		'practice/bank/none.json',

@@ -1,3 +1,4 @@
+import { PLACES } from '#lib/components/places.ts';
 import { builtText, openData } from './built-site.ts';
 import { expect, test } from './watched-page.ts';
 
@@ -74,8 +75,9 @@ test('without JavaScript practice says why it needs it and leads to the lessons'
 
 test('without JavaScript the menu leads to every part', async ({ page }) => {
 	await page.goto('./');
-	for (const name of ['Lessons', 'Sources', 'Claims', 'Practice', 'About']) {
-		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click();
+	for (const { href, text } of PLACES) {
+		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: text }).click();
+		await expect(page).toHaveURL(new RegExp(`${href}$`, 'u'));
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	}
 });

@@ -1,3 +1,4 @@
+import { PLACES } from '#lib/components/places.ts';
 import { builtPages, builtText, openData } from './built-site.ts';
 import { expect, test } from './watched-page.ts';
 
@@ -6,8 +7,10 @@ const HEADINGS: Record<string, RegExp> = {
 	'': /^Ask of every sentence: who says so\?$/u,
 	'about/': /^Method and rules$/u,
 	'claims/': /^Claims$/u,
+	'glossary/': /^Glossary$/u,
 	'lessons/': /^Lessons$/u,
 	'practice/': /^Practice$/u,
+	'progress/': /^Progress$/u,
 	'sources/': /^Sources$/u
 };
 
@@ -51,11 +54,12 @@ test('no two pages share a title', () => {
 test('the menu leads to every part and marks where the reader is', async ({ page }) => {
 	await page.goto('./');
 	const menu = page.getByRole('navigation', { name: 'Main' });
-	for (const name of ['Lessons', 'Sources', 'Claims', 'Practice']) {
-		await menu.getByRole('link', { name }).click();
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-		await expect(menu.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
+	await expect(menu.getByRole('link')).toHaveText(PLACES.map(({ text }) => text));
+	for (const { text } of PLACES) {
+		await menu.getByRole('link', { name: text }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+			text === 'About' ? 'Method and rules' : text
+		);
+		await expect(menu.getByRole('link', { name: text })).toHaveAttribute('aria-current', 'page');
 	}
-	await menu.getByRole('link', { name: 'About' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Method and rules');
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { PLACES } from '#lib/components/places.ts';
 import { library } from '#lib/content/library.server.ts';
 import type { RequestHandler } from './$types';
 
@@ -6,9 +7,21 @@ export const prerender = true;
 
 const STYLE = `:root{color-scheme:light dark}body{max-width:36rem;margin:0 auto;padding:4rem 1.25rem;font:400 1.125rem/1.6 Georgia,'Noto Serif',serif;background:#fbfaf6;color:#1b1a17}h1{font-size:2.2rem;line-height:1.1;margin:0 0 1rem}a{color:#1c5266}li{margin-bottom:.4rem}@media(prefers-color-scheme:dark){body{background:#15161a;color:#ece8df}a{color:#8ec7d9}}`;
 
-// A host shows this page at any depth and under any sub-path, neither of which is known at build time:
-// the part of the address before the site's own folders is the root.
-const SCRIPT = `var m=/^(.*?\\/)(?:lessons|sources|claims|practice|progress|about|data)(?:\\/|$)/.exec(location.pathname),r=m?m[1]:location.pathname.replace(/[^/]*\\/?$/,'');document.querySelectorAll('a').forEach(function(a){a.href=r+a.getAttribute('href').replace(/^\\//,'')})`;
+const FOLDERS = [...PLACES.map(({ href }) => href.slice(1, -1)), 'data'];
+
+// A host shows this page at any depth and under any sub-path, neither of which is known at build time.
+// The part of the address before one of the site's own folders is the root; in an address without any,
+// it is the longest part that has the site's icon.
+const SCRIPT = `(function(){
+var path=location.pathname,known=/^(.*?\\/)(?:${FOLDERS.join('|')})(?:\\/|$)/.exec(path),parts=path.split('/').slice(1,-1).slice(0,8);
+function lead(root){document.querySelectorAll('a').forEach(function(a){a.href=root+a.getAttribute('href').slice(1)})}
+function probe(depth){
+var root='/'+parts.slice(0,depth).map(function(part){return part+'/'}).join(''),icon=new Image();
+icon.onload=function(){lead(root)};
+icon.onerror=function(){if(depth>0)probe(depth-1)};
+icon.src=root+'icon.svg'}
+if(known)lead(known[1]);else if(parts.length>0)probe(parts.length)
+})()`;
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -20,12 +33,13 @@ export const GET: RequestHandler = () => {
 	const lessons = [...library().lessons.values()]
 		.map(({ lesson }) => `<li><a href="/lessons/${lesson.slug}/">${escape(lesson.title)}</a></li>`)
 		.join('');
+	const places = PLACES.map(({ href, text }) => `<li><a href="${href}">${text}</a></li>`).join('');
 	const html = `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="content-security-policy" content="default-src 'none'; style-src ${hash(STYLE)}; script-src ${hash(SCRIPT)}; base-uri 'none'; form-action 'none'">
+<meta http-equiv="content-security-policy" content="default-src 'none'; style-src ${hash(STYLE)}; script-src ${hash(SCRIPT)}; img-src 'self'; base-uri 'none'; form-action 'none'">
 <title>No such page · Says Who</title>
 <style>${STYLE}</style>
 </head>
@@ -36,9 +50,7 @@ export const GET: RequestHandler = () => {
 <ul>
 <li><a href="/">Says Who, the first page</a></li>
 ${lessons}
-<li><a href="/sources/">Sources</a></li>
-<li><a href="/claims/">Claims</a></li>
-<li><a href="/practice/">Practice</a></li>
+${places}
 </ul>
 </main>
 <script>${SCRIPT}</script>
