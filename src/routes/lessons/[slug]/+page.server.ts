@@ -3,6 +3,7 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { library } from '#lib/content/library.server.ts';
 import { lessonLookup } from '#lib/content/lesson-lookup.ts';
+import { citedClaims } from '#lib/content/overview.ts';
 import LessonBody from '#lib/components/lesson/LessonBody.svelte';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -33,9 +34,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const { body: html } = render(LessonBody, {
 		props: { Body: body.default, lesson: lessonLookup(all), root: ROOT }
 	});
-	const claims = [
-		...new Set(file.references.flatMap(({ tag, target }) => (tag === 'Claim' ? target : [])))
-	];
+	const claims = citedClaims(file);
 	const order = [...all.lessons.values()];
 	const index = order.indexOf(file);
 	const neighbour = (at: number) => {
