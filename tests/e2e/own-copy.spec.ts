@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { paragraphsOf } from '#lib/progress/own-copy.ts';
+import { paragraphsOf } from '#lib/model/paragraphs.ts';
 import { answerByPointer } from './answer-by-pointer.ts';
 import { cardOf, controlsOf } from './answering.ts';
 import { openData } from './built-site.ts';
@@ -49,11 +49,26 @@ test('another edition is marked as one, survives a reload, and can be forgotten'
 	await expect(copy.locator('mark').first()).toBeVisible();
 	await page.reload();
 	await expect(copy).toContainText('Some words of another edition.');
-	await page.getByRole('button', { name: 'Forget it' }).click();
+	await page.getByRole('button', { name: 'Forget it' }).press('Enter');
 	await expect(copy).toHaveCount(0);
+	await expect(page.getByRole('status')).toHaveText('The copy is forgotten.');
+	await expect(page.getByLabel('Your copy (.txt)')).toBeFocused();
 	await page.reload();
 	await expect(page.getByLabel('Your copy (.txt)')).toBeVisible();
 	await expect(copy).toHaveCount(0);
+});
+
+test('a copy that the browser would not forget stays, and the reader is told', async ({ page }) => {
+	await open(page, Buffer.from(EDITION));
+	await expect(page.getByText('quotations stand in it')).toBeVisible();
+	await page.evaluate(() => {
+		IDBObjectStore.prototype.delete = () => {
+			throw new DOMException('No.', 'UnknownError');
+		};
+	});
+	await page.getByRole('button', { name: 'Forget it' }).click();
+	await expect(page.getByRole('status')).toHaveText(/^This browser did not forget the copy\./u);
+	await expect(page.locator('ol.copy')).toBeVisible();
 });
 
 test('with a copy at hand, practice shows the whole paragraph beside its excerpt', async ({

@@ -7,8 +7,8 @@ import { MEASURES } from '#lib/model/measures.ts';
 import type { Question, Response } from '#lib/model/question.ts';
 import { answerByPointer } from './answer-by-pointer.ts';
 import { cardOf, controlsOf, receiptOf } from './answering.ts';
-import { openData } from './built-site.ts';
-import { questionOf, QUESTIONS } from './question-samples.ts';
+import { builtText, openData } from './built-site.ts';
+import { questionOf, QUESTIONS, sampleOf } from './question-samples.ts';
 import { keyedResponse, wrongResponse } from './sample-responses.ts';
 import { expect, test } from './watched-page.ts';
 
@@ -166,6 +166,107 @@ test('a practice that is stopped early counts what is open and leads back to it'
 	await expect(page.getByText('4 questions are still open.')).toBeVisible();
 	await page.getByRole('link', { name: 'Go on with question 2' }).click();
 	await asked(page, 2, 5);
+});
+
+test('a practice that is taken up, or names its questions, fetches these and no whole bank', async ({
+	page
+}) => {
+	const fetched: string[] = [];
+	page.on('request', (request) => {
+		const [, path] = /\/practice\/bank\/(.+)\.json$/u.exec(request.url()) ?? [];
+		if (path !== undefined) fetched.push(path);
+	});
+	await page.goto(ADDRESS);
+	const first = await asked(page, 1, 5);
+	await answer(page, first, keyedResponse(first));
+	await expect(page.getByRole('progressbar')).toHaveAttribute('value', '1');
+	const drawn = [...fetched].sort();
+	expect(drawn).toHaveLength(5);
+
+	fetched.length = 0;
+	await page.goto(ADDRESS);
+	await asked(page, 2, 5);
+	expect(fetched.filter((path) => !path.endsWith('/places')).sort()).toEqual(drawn);
+
+	fetched.length = 0;
+	await page.goto(`./practice/?questions=${first.id}&seed=named`);
+	await asked(page, 1, 1);
+	expect(fetched).toEqual([`${first.lesson}/places`, expect.stringContaining(`${first.lesson}/`)]);
+});
+
+test('the practice page names each set of texts that a question may rest on once', () => {
+	const { nodes } = JSON.parse(builtText('practice/__data.json')) as {
+		nodes: ({ data?: unknown[] } | null)[];
+	};
+	const ids = new Set(openData('sources').map(({ id }) => id));
+	const sets = nodes.flatMap((node) => {
+		const values = node?.data ?? [];
+		// Kit writes each value once and then refers to it by its place.
+		return values.flatMap((value) => {
+			const named = Array.isArray(value) ? value.map((place) => values[place as number]) : [];
+			return named.length > 0 && named.every((one) => ids.has(one as string)) ? named.join() : [];
+		});
+	});
+	expect(sets.length).toBeGreaterThan(1);
+	expect(new Set(sets).size).toBe(sets.length);
+});
+
+test('a link that names questions and no seed is given one, and finds its answers again', async ({
+	page
+}) => {
+	const [question, other] = QUESTIONS;
+	if (question === undefined || other === undefined) throw new Error('The bank is too small.');
+	await page.goto(`./practice/?questions=${question.id},${other.id}`);
+	await asked(page, 1, 2);
+	await expect(page).toHaveURL(/&seed=[a-z0-9]+$/u);
+	await answer(page, question, keyedResponse(question));
+	await page.reload();
+	await expect(page.getByText('Question 2 of 2')).toBeVisible();
+	await page.goBack();
+	await expect(page).toHaveURL('about:blank');
+});
+
+test('a link that names more questions than a practice may have says so', async ({ page }) => {
+	const ids = QUESTIONS.slice(0, 51).map(({ id }) => id);
+	await page.goto(`./practice/?questions=${ids.join(',')}&seed=many`);
+	await expect(page.getByRole('alert')).toContainText(
+		'The address names 51 questions; a practice has at most 50.'
+	);
+	await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
+});
+
+test('the missed questions are practised with certainty asked where it was asked before', async ({
+	page
+}) => {
+	const question = sampleOf('choice');
+	await page.goto(`./practice/?questions=${question.id}&seed=missed&sure=1`);
+	await cardOf(page, question).getByRole('radio', { name: 'fairly sure' }).check();
+	await answer(page, question, wrongResponse(question));
+	await page.getByRole('button', { name: 'Summary' }).click();
+	await page.getByRole('link', { name: 'Practise the missed one' }).click();
+	await asked(page, 1, 1);
+	await expect(page.getByRole('group', { name: /^How sure are you\?/u })).toBeVisible();
+});
+
+test('the summary leads from a slip to its lesson, and sets missed questions below its headings', async ({
+	page
+}) => {
+	const question = QUESTIONS.find((one) => {
+		const result = grade(one, wrongResponse(one));
+		return result.outcome === 'graded' && result.score < 1 && result.misconceptions.length > 0;
+	});
+	if (question === undefined) throw new Error('No wrong sample answer shows a slip.');
+	await page.goto(`./practice/?questions=${question.id}&seed=slip`);
+	await answer(page, question, wrongResponse(question));
+	await page.getByRole('button', { name: 'Summary' }).click();
+	await page.locator('summary', { hasText: question.prompt }).click();
+	await expect(page.getByRole('heading', { level: 3, name: question.prompt })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 2, name: question.prompt })).toHaveCount(0);
+	const link = page.getByRole('link', { name: 'How to read it' }).first();
+	// A host that serves the folder without its slash would leave the page's relative paths a level off.
+	await expect(link).toHaveAttribute('href', /\/lessons\/[a-z0-9-]+\/#[a-z0-9-]+$/u);
+	await link.click();
+	await expect(page.locator(':target')).toBeVisible();
 });
 
 test('the same practice can be answered again from an empty start', async ({ page }) => {

@@ -12,6 +12,8 @@ import { expect, test } from './watched-page.ts';
 const QUESTION = sampleOf('choice');
 const EMPTY = 'There are no answers yet.';
 
+type Store = 'practice-runs' | 'set-aside' | 'attempts' | 'copies';
+
 /** Answers a question that is graded and one that a teacher grades. */
 async function practise(page: Page): Promise<void> {
 	await page.goto(`./practice/?questions=${QUESTION.id},${ESSAY.id}&seed=progress`);
@@ -24,6 +26,46 @@ async function practise(page: Page): Promise<void> {
 		await page.getByRole('button', { name: /^(?:Next question|Summary)$/u }).click();
 	}
 	await expect(page.getByText('2 of 2 answered')).toBeVisible();
+}
+
+/** Puts a value where this browser keeps its data. */
+async function put(page: Page, store: Store, value: unknown, key?: string): Promise<void> {
+	await page.evaluate(
+		([store, value, key]) =>
+			new Promise<void>((done, fail) => {
+				const opening = indexedDB.open('says-who');
+				opening.onerror = () => fail(opening.error);
+				opening.onsuccess = () => {
+					const change = opening.result.transaction(store, 'readwrite');
+					change.objectStore(store).put(value, key);
+					change.oncomplete = () => {
+						opening.result.close();
+						done();
+					};
+				};
+			}),
+		[store, value, key] as const
+	);
+}
+
+/** How many entries this browser keeps of each sort. */
+async function countKept(page: Page): Promise<Partial<Record<Store, number>>> {
+	return page.evaluate(
+		() =>
+			new Promise<Record<string, number>>((done, fail) => {
+				const opening = indexedDB.open('says-who');
+				opening.onerror = () => fail(opening.error);
+				opening.onsuccess = () => {
+					const names = [...opening.result.objectStoreNames];
+					const reading = opening.result.transaction(names);
+					const counts = names.map((name) => [name, reading.objectStore(name).count()] as const);
+					reading.oncomplete = () => {
+						opening.result.close();
+						done(Object.fromEntries(counts.map(([name, { result }]) => [name, result])));
+					};
+				};
+			})
+	);
 }
 
 test('without an answer there is nothing but the way to a practice', async ({ page }) => {
@@ -75,22 +117,121 @@ test('the answers can be saved as a file that says what was answered, never what
 	);
 });
 
-test('the answers are deleted only once that is confirmed, and then everywhere', async ({
+test('the answers are deleted only once that is confirmed, and then everywhere, copies of articles too', async ({
+	page
+}) => {
+	await practise(page);
+	await put(page, 'copies', ['One paragraph.'], 'valdai');
+	await put(page, 'set-aside', 'what could not be read');
+	await page.goto('./progress/');
+	const ask = page.getByRole('button', { name: 'Delete them …' });
+	await ask.click();
+	const dialog = page.getByRole('dialog', { name: 'Delete answers, practices and copies?' });
+	await expect(dialog).toContainText(
+		'your answers, every practice that you have begun, and your own copies of articles'
+	);
+	await page.getByRole('button', { name: 'Keep them' }).click();
+	await expect(dialog).toBeHidden();
+	await page.reload();
+	await ask.click();
+	await page.getByRole('button', { name: 'Yes, delete all of them' }).click();
+	await expect(page.getByText(EMPTY)).toBeVisible();
+	expect(await countKept(page)).toEqual({
+		attempts: 0,
+		copies: 0,
+		'practice-runs': 0,
+		'set-aside': 0
+	});
+	await page.reload();
+	await expect(page.getByText(EMPTY)).toBeVisible();
+	await page.goto(`./practice/?questions=${QUESTION.id},${ESSAY.id}&seed=progress`);
+	await expect(page.getByText('Question 1 of 2')).toBeVisible();
+});
+
+test('a keyboard asks to delete, thinks better of it and deletes without losing its place', async ({
 	page
 }) => {
 	await practise(page);
 	await page.goto('./progress/');
 	const ask = page.getByRole('button', { name: 'Delete them …' });
-	await ask.click();
-	await page.getByRole('button', { name: 'Keep them' }).click();
-	await page.reload();
-	await ask.click();
+	const keep = page.getByRole('button', { name: 'Keep them' });
+	await ask.press('Enter');
+	await expect(keep).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toBeHidden();
+	await expect(ask).toBeFocused();
+	await page.keyboard.press('Enter');
+	await keep.press('Enter');
+	await expect(ask).toBeFocused();
+	await page.keyboard.press('Enter');
+	await page.getByRole('button', { name: 'Yes, delete all of them' }).press('Enter');
+	await expect(page.getByText(EMPTY)).toBeVisible();
+	await expect(
+		page.getByText('Your answers, practices and copies of articles are deleted.')
+	).toBeFocused();
+});
+
+test('a browser that deletes only some deletes nothing, and says what to do', async ({ page }) => {
+	await practise(page);
+	await page.goto('./progress/');
+	const before = await countKept(page);
+	await page.evaluate(() => {
+		const { clear } = IDBObjectStore.prototype;
+		IDBObjectStore.prototype.clear = function () {
+			const request = clear.call(this);
+			if (this.name === 'set-aside') this.transaction.abort();
+			return request;
+		};
+	});
+	await page.getByRole('button', { name: 'Delete them …' }).click();
 	await page.getByRole('button', { name: 'Yes, delete all of them' }).click();
+	await expect(
+		page.getByText('This browser did not delete anything. Close its other tabs of this site')
+	).toBeFocused();
+	await expect(page.getByText('2 answers are kept in this browser')).toBeVisible();
+	expect(await countKept(page)).toEqual(before);
+});
+
+test('an answer that cannot be read any more is no missing answer: it is counted and can be saved', async ({
+	page
+}) => {
+	// Without a time, as no version of the log ever was, it stands in no index either.
+	const unreadable = [{ id: 'one', at: 1, picked: '<b>a</b>' }, { id: 'two' }];
+	await page.goto('./progress/');
 	await expect(page.getByText(EMPTY)).toBeVisible();
+	await put(page, 'attempts', unreadable[0]);
 	await page.reload();
-	await expect(page.getByText(EMPTY)).toBeVisible();
-	await page.goto(`./practice/?questions=${QUESTION.id},${ESSAY.id}&seed=progress`);
-	await expect(page.getByText('Question 1 of 2')).toBeVisible();
+	await expect(
+		page.getByText(
+			'1 older answer fits no question any more and is not counted; it stays in the file you can save.'
+		)
+	).toBeVisible();
+	await expect(page.getByText(EMPTY)).toHaveCount(0);
+	await expect(page.getByText('1 answer is kept in this browser, on this device.')).toBeVisible();
+
+	await put(page, 'attempts', unreadable[1]);
+	await practise(page);
+	await page.goto('./progress/');
+	await expect(
+		page.getByText(
+			'2 older answers fit no question any more and are not counted; they stay in the file you can save.'
+		)
+	).toBeVisible();
+	await expect(page.getByText('4 answers are kept in this browser, on this device.')).toBeVisible();
+	const downloading = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save them as a file' }).click();
+	const saved = JSON.parse(readFileSync(await (await downloading).path(), 'utf8')) as unknown[];
+	expect(saved).toEqual([
+		expect.objectContaining({ question: QUESTION.id }),
+		expect.objectContaining({ question: ESSAY.id }),
+		...unreadable
+	]);
+});
+
+test('what “secure” needs is said once', async ({ page }) => {
+	await practise(page);
+	await page.goto('./progress/');
+	await expect(page.getByRole('main').getByText(/kinds of question/u)).toHaveCount(1);
 });
 
 test('a browser that keeps nothing is told so', async ({ page }) => {

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { offersCertainty } from '#lib/grading/certainty-based-marking.ts';
+import type { Question, Response } from '#lib/model/question.ts';
 import { planQuery, readPlan } from '#lib/progress/practice-plan.ts';
 import { answerByPointer } from './answer-by-pointer.ts';
 import { cardOf, controlsOf, receiptOf } from './answering.ts';
 import { openData } from './built-site.ts';
-import { SAMPLES } from './question-samples.ts';
-import { keyedResponse } from './sample-responses.ts';
+import { QUESTIONS, SAMPLES } from './question-samples.ts';
+import { keyedResponse, wrongResponse } from './sample-responses.ts';
 import { expect, test } from './watched-page.ts';
 
 const [one, two] = SAMPLES.map(({ question }) => question);
@@ -29,8 +31,12 @@ async function begin(page: Page): Promise<void> {
 
 async function answerFirst(page: Page): Promise<void> {
 	if (one === undefined) return;
-	const card = cardOf(page, one);
-	await answerByPointer(card, one, keyedResponse(one));
+	await answer(page, one, keyedResponse(one));
+}
+
+async function answer(page: Page, question: Question, response: Response): Promise<void> {
+	const card = cardOf(page, question);
+	await answerByPointer(card, question, response);
 	await controlsOf(card).check.click();
 	await receiptOf(card);
 }
@@ -251,4 +257,57 @@ test('an answer given in a second tab is there in the first after a reload', asy
 	await receiptOf(card);
 	await page.reload();
 	await expect(page.getByText('2 of 2 answered')).toBeVisible();
+});
+
+test('of two tabs in the same practice neither loses what was answered in the other', async ({
+	page,
+	context
+}) => {
+	const [first, second] = QUESTIONS.filter(offersCertainty);
+	if (first === undefined || second === undefined) throw new Error('Too few ask for certainty.');
+	const address = `./practice/?questions=${first.id},${second.id}&seed=tabs&sure=1`;
+	const tab = await context.newPage();
+	for (const each of [page, tab]) {
+		await each.goto(address);
+		await expect(each.getByText('Question 1 of 2')).toBeVisible();
+	}
+	await page.getByRole('radio', { name: 'fairly sure' }).check();
+	await answer(page, first, keyedResponse(first));
+	await expect.poll(() => readStore(page, 'attempts')).toHaveLength(1);
+	await tab.getByRole('link', { name: 'Leave this one for later' }).click();
+	await expect(tab.getByText('Question 2 of 2')).toBeVisible();
+	await tab.getByRole('radio', { name: 'unsure' }).check();
+	await answer(tab, second, keyedResponse(second));
+	await expect
+		.poll(() => readStore(page, 'practice-runs'))
+		.toMatchObject([
+			{
+				answers: { [first.id]: keyedResponse(first), [second.id]: keyedResponse(second) },
+				certainties: { [first.id]: 2, [second.id]: 1 }
+			}
+		]);
+	for (const each of [page, tab]) {
+		await each.goto(address);
+		await expect(each.getByText('2 of 2 answered')).toBeVisible();
+	}
+});
+
+test('of two answers to one question the later stays, whatever else the other tab answers', async ({
+	page,
+	context
+}) => {
+	const tab = await context.newPage();
+	for (const each of [page, tab]) {
+		await each.goto(ADDRESS);
+		await expect(each.getByText('Question 1 of 2')).toBeVisible();
+	}
+	await answer(page, one, wrongResponse(one));
+	await expect.poll(() => readStore(page, 'attempts')).toHaveLength(1);
+	await answer(tab, one, keyedResponse(one));
+	await expect.poll(() => readStore(page, 'attempts')).toHaveLength(2);
+	await page.getByRole('button', { name: 'Next question' }).click();
+	await answer(page, two, keyedResponse(two));
+	await expect
+		.poll(() => readStore(page, 'practice-runs'))
+		.toMatchObject([{ answers: { [one.id]: keyedResponse(one), [two.id]: keyedResponse(two) } }]);
 });

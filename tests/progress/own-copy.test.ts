@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { paragraphsOf } from '#lib/model/paragraphs.ts';
 import {
 	judgeCopy,
 	MAX_COPY_BYTES,
-	paragraphsOf,
 	segmentsOf,
 	type KnownQuotation
 } from '#lib/progress/own-copy.ts';

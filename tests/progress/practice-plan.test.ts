@@ -112,9 +112,19 @@ describe('an address', () => {
 		expect(read('lesson=kursk&n=0').plan).toEqual({ ...DEFAULT, lesson: 'kursk' });
 	});
 
-	it('that names more questions than may be asked is cut to as many', () => {
+	it('that names more questions than may be asked says so, and asks none of them', () => {
 		const ids = Array.from({ length: MAX_NUMBER + 1 }, (_, index) => `kursk.q${index}`);
-		expect(read(`questions=${ids.join(',')}`).plan.questions).toEqual(ids.slice(0, MAX_NUMBER));
+		expect(read(`questions=${ids.join(',')}`)).toEqual({
+			plan: DEFAULT,
+			faults: [
+				{
+					field: 'questions',
+					message: 'The address names 51 questions; a practice has at most 50.'
+				}
+			]
+		});
+		const most = ids.slice(1);
+		expect(read(`questions=${most.join(',')}`).plan.questions).toEqual(most);
 	});
 
 	it('may hold anything at all: it is always a plan that can be drawn', () => {

@@ -5,8 +5,8 @@ import { openDatabase } from './database.ts';
 export interface StoredLog {
 	/** In the order in which they were given. */
 	attempts: Attempt[];
-	/** Entries that are no attempts any more; they stay where they are. */
-	unreadable: number;
+	/** Entries that are no attempts any more, as they are kept: they may be anything. */
+	unreadable: unknown[];
 	/** False where the browser keeps nothing here. */
 	available: boolean;
 }
@@ -14,27 +14,37 @@ export interface StoredLog {
 /** Reads the whole log; never rejects. */
 export async function readLog(): Promise<StoredLog> {
 	try {
-		const raw: unknown[] = await (await openDatabase()).getAllFromIndex('attempts', 'at');
-		if (raw.length === 0) return { attempts: [], unreadable: 0, available: true };
+		// Not by the index of times, which leaves out what has none.
+		const raw: unknown[] = await (await openDatabase()).getAll('attempts');
+		if (raw.length === 0) return { attempts: [], unreadable: [], available: true };
 		// The schema loads only where there is something to read.
 		const { AttemptSchema } = await import('#lib/model/attempt.ts');
-		const attempts = raw.flatMap((one) => AttemptSchema.safeParse(one).data ?? []);
-		return { attempts, unreadable: raw.length - attempts.length, available: true };
+		const attempts: Attempt[] = [];
+		const unreadable: unknown[] = [];
+		for (const one of raw) {
+			const { data } = AttemptSchema.safeParse(one);
+			if (data) attempts.push(data);
+			else unreadable.push(one);
+		}
+		attempts.sort((a, b) => a.at - b.at);
+		return { attempts, unreadable, available: true };
 	} catch {
-		return { attempts: [], unreadable: 0, available: false };
+		return { attempts: [], unreadable: [], available: false };
 	}
 }
 
-/** Forgets the log and every kept practice. @returns false where the browser would not */
+/**
+ * Forgets all that the database of this browser keeps: the log, every practice, what was set aside and
+ * the reader's copies of articles; all of it or, where the browser would not, nothing.
+ *
+ * @returns false where the browser would not
+ */
 export async function forgetAll(): Promise<boolean> {
 	try {
 		const database = await openDatabase();
-		await Promise.all([
-			database.clear('attempts'),
-			database.clear('practice-runs'),
-			database.clear('set-aside'),
-			database.clear('copies')
-		]);
+		const stores = [...database.objectStoreNames];
+		const change = database.transaction(stores, 'readwrite');
+		await Promise.all([...stores.map((store) => change.objectStore(store).clear()), change.done]);
 		return true;
 	} catch {
 		return false;

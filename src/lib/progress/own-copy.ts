@@ -1,3 +1,5 @@
+import { paragraphsOf } from '#lib/model/paragraphs.ts';
+
 /** A quotation that our copy of a text holds, and which claim it decides. */
 export interface KnownQuotation {
 	/** Id of the claim. */
@@ -59,11 +61,6 @@ export function judgeCopy(
 	return total > 0 && found / total >= LEAST_SHARE
 		? { status: 'edition', paragraphs, found, total }
 		: { status: 'refused', reason: 'other-text', found, total };
-}
-
-/** The non-empty lines of a text, as its paragraphs are counted. */
-export function paragraphsOf(text: string): string[] {
-	return text.split(/\r?\n/u).filter((line) => line.trim() !== '');
 }
 
 /** A run of a paragraph's characters that the same claims are decided by; mostly none. */

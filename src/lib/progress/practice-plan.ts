@@ -89,10 +89,16 @@ export function readPlan(params: URLSearchParams, lessons: readonly string[]): R
 
 	const questions = params.get('questions');
 	if (questions !== null) {
-		const ids = [...new Set(questions.split(','))].slice(0, MAX_NUMBER);
+		const ids = [...new Set(questions.split(','))];
 		const wrong = ids.find((id) => !QUESTION_ID.test(id) || !lessons.includes(lessonOf(id)));
-		if (wrong === undefined) plan.questions = ids;
-		else faults.push({ field: 'questions', message: `There is no question “${cut(wrong)}”.` });
+		if (wrong !== undefined)
+			faults.push({ field: 'questions', message: `There is no question “${cut(wrong)}”.` });
+		else if (ids.length > MAX_NUMBER)
+			faults.push({
+				field: 'questions',
+				message: `The address names ${ids.length} questions; a practice has at most ${MAX_NUMBER}.`
+			});
+		else plan.questions = ids;
 	}
 	return { plan, faults };
 }

@@ -32,10 +32,28 @@ export async function loadRun(key: string): Promise<StoredRun> {
 	}
 }
 
-/** Keeps a practice as it now stands. @returns false where the browser would not */
-export async function saveRun(run: PracticeRun): Promise<boolean> {
+/** What a practice keeps of each question that was answered. */
+export type KeptAnswers = Required<Pick<PracticeRun, 'answers' | 'certainties'>>;
+
+/**
+ * Keeps a practice as it now stands in one tab. Another may have answered in it meanwhile: only the
+ * answer that was just given takes the place of one that is kept.
+ *
+ * @returns false where the browser would not
+ */
+export async function saveRun(run: PracticeRun, given: KeptAnswers): Promise<boolean> {
 	try {
-		await (await openDatabase()).put('practice-runs', run, run.key);
+		// One transaction, so that nothing is kept between the reading and the writing.
+		const change = (await openDatabase()).transaction('practice-runs', 'readwrite');
+		// Opening the practice has set aside whatever had another form.
+		const kept = (await change.store.get(run.key)) as PracticeRun | undefined;
+		const joined: PracticeRun = {
+			...run,
+			answers: { ...run.answers, ...kept?.answers, ...given.answers }
+		};
+		if (run.certainties)
+			joined.certainties = { ...run.certainties, ...kept?.certainties, ...given.certainties };
+		await Promise.all([change.store.put(joined, run.key), change.done]);
 		return true;
 	} catch {
 		return false;

@@ -3,7 +3,7 @@ import type { PracticeBank } from '#lib/content/practice-bank.ts';
 import type { CertaintyLevel } from '#lib/model/certainty-level.ts';
 import { sourcesOf } from '#lib/model/question-sources.ts';
 import type { Question, Response } from '#lib/model/question.ts';
-import type { Slot } from '#lib/model/slot.ts';
+import { slotName } from '#lib/model/slot.ts';
 import {
 	drawSlots,
 	lessonOf,
@@ -42,10 +42,10 @@ export interface DrawnPractice {
 
 /** Where the questions of a practice come from; either rejects where they cannot be had. */
 export interface Bank {
-	/** All questions of a lesson. */
-	lesson(lesson: string): Promise<PracticeBank>;
+	/** The places of a lesson's questions as `slotName` writes them, by question id. */
+	places(lesson: string): Promise<Record<string, string>>;
 	/** The one question in a place of a lesson's bank. */
-	slot(slot: Slot): Promise<PracticeBank>;
+	question(lesson: string, place: string): Promise<PracticeBank>;
 }
 
 /** Draws the questions of a plan, or takes up the practice that was left. */
@@ -62,11 +62,22 @@ export async function drawPractice(
 	if (stored.status === 'found' || plan.questions) {
 		wanted = stored.status === 'found' ? stored.run.questions : (plan.questions ?? []);
 		const lessons = new Set(wanted.map(lessonOf));
+		const places = Object.assign(
+			{},
+			...(await Promise.all(
+				counts.filter(({ lesson }) => lessons.has(lesson)).map(({ lesson }) => bank.places(lesson))
+			))
+		) as Record<string, string>;
 		parts = await Promise.all(
-			counts.filter(({ lesson }) => lessons.has(lesson)).map(({ lesson }) => bank.lesson(lesson))
+			wanted.flatMap((id) => {
+				const place = places[id];
+				return place === undefined ? [] : bank.question(lessonOf(id), place);
+			})
 		);
 	} else {
-		parts = await Promise.all(drawSlots(plan, counts, hidden).map((slot) => bank.slot(slot)));
+		parts = await Promise.all(
+			drawSlots(plan, counts, hidden).map((slot) => bank.question(slot.lesson, slotName(slot)))
+		);
 		wanted = parts.flatMap(({ questions }) => questions.map(({ id }) => id));
 		if (wanted.length < plan.number)
 			notices.push({ kind: 'fewer', found: wanted.length, wanted: plan.number });

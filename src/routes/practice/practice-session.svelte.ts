@@ -12,9 +12,7 @@ import type { Asked, DrawnPractice, PracticeNotice } from './draw-practice.ts';
 /** A practice from its first question to its summary; every answer is kept as it is given. */
 export class PracticeSession {
 	readonly key: string;
-	readonly seed: string;
-	/** Whether the student says how sure each answer is. */
-	readonly asksCertainty: boolean;
+	readonly plan: PracticePlan;
 	readonly asked: readonly Asked[];
 	readonly sources: Record<string, SourceName>;
 	/** Where it was taken up: the first open question when it was opened, or the summary. */
@@ -35,8 +33,7 @@ export class PracticeSession {
 
 	constructor(plan: PracticePlan, drawn: DrawnPractice) {
 		this.key = planQuery(plan);
-		this.seed = plan.seed;
-		this.asksCertainty = plan.sure;
+		this.plan = plan;
 		this.asked = drawn.asked;
 		this.#questions = drawn.questions;
 		this.sources = drawn.sources;
@@ -83,29 +80,32 @@ export class PracticeSession {
 		certainty: CertaintyLevel | undefined,
 		given: { at: number; id: string }
 	): Promise<void> {
-		this.#answers = { ...this.#answers, [question.id]: response };
-		if (certainty !== undefined)
-			this.#certainties = { ...this.#certainties, [question.id]: certainty };
 		// IndexedDB clones what it keeps, and cannot clone the proxies of a component's state.
 		const plain = $state.snapshot(response) as Response & Record<string, unknown>;
+		const { id } = question;
+		this.#answers = { ...this.#answers, [id]: plain };
+		if (certainty !== undefined) this.#certainties = { ...this.#certainties, [id]: certainty };
 		const run: PracticeRun = {
 			version: 1,
 			key: this.key,
 			questions: this.#questions,
-			answers: $state.snapshot(this.#answers) as PracticeRun['answers'],
-			...(this.asksCertainty ? { certainties: this.#certainties } : {}),
+			answers: this.#answers as PracticeRun['answers'],
+			...(this.plan.sure ? { certainties: this.#certainties } : {}),
 			savedAt: given.at
 		};
 		const kept = await Promise.all([
-			saveRun(run),
+			saveRun(run, {
+				answers: { [id]: plain },
+				certainties: certainty === undefined ? {} : { [id]: certainty }
+			}),
 			logAttempt({
 				id: given.id,
-				question: question.id,
+				question: id,
 				kind: question.kind,
 				measures: question.measures,
 				response: plain,
 				at: given.at,
-				seed: this.seed,
+				seed: this.plan.seed,
 				...(certainty === undefined ? {} : { certainty })
 			})
 		]);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { calibration } from '#lib/grading/calibration.ts';
 import { AttemptSchema, type Attempt } from '#lib/model/attempt.ts';
 import type { Question, QuestionOf } from '#lib/model/question.ts';
-import { gradeLog } from '#lib/progress/attempt.ts';
+import { gradeLog } from '#lib/progress/grade-log.ts';
 import { masteryByMeasure } from '#lib/progress/mastery.ts';
 import { BASE, checked } from '../grading/questions.ts';
 
