@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { analyse } from '#lib/statistics/analyse.ts';
 import { buildScoreMatrix, type MatrixFault } from '#lib/statistics/score-matrix.ts';
-import { readOptions } from './arguments.ts';
+import { readOptions, unreadable } from './arguments.ts';
 import type { Command, Console } from './command.ts';
 
 export const ANALYSE_HELP = `npm run -s cli -- analyse: item and test analysis of a table of scores
@@ -13,6 +13,8 @@ export const ANALYSE_HELP = `npm run -s cli -- analyse: item and test analysis o
       student ids are recognised by not being numbers; without them they are numbered.
       FILE of --points holds the maximum of each question in one row, in the same order
       (a row of ids above it is recognised); without it every question counts 1.
+      Cells are parted by tabs, semicolons or commas, whichever of them the first line holds,
+      in this order; with tabs or semicolons 0,5 is a half, as 0.5 is.
 
 Prints the analysis as JSON. Exit: 0 done, 1 broken input (file and line named), 2 wrong use.`;
 
@@ -29,11 +31,13 @@ export const runAnalyse: Command = async (args, console) => {
 	for (const [name, path] of [
 		['--scores', file],
 		['--points', pointsFile]
-	] as const)
-		if (path !== undefined && !existsSync(path)) {
-			console.err(`${name}: there is no file ${path}.`);
+	] as const) {
+		const reason = path === undefined ? null : unreadable(path);
+		if (reason !== null) {
+			console.err(`${name}: ${reason}`);
 			return 2;
 		}
+	}
 
 	const scores = readTable(file, console);
 	const maxima = pointsFile === undefined ? undefined : readTable(pointsFile, console);
@@ -45,11 +49,11 @@ export const runAnalyse: Command = async (args, console) => {
 	const built = buildScoreMatrix({
 		students: scores.students,
 		questions: scores.questions,
-		points: maxima?.rows[0]?.map((cell) => cell ?? Number.NaN) ?? scores.questions.map(() => 1),
+		points: maxima?.rows[0] ?? scores.questions.map(() => 1),
 		rows: scores.rows
 	});
 	if (built.outcome === 'invalid') {
-		for (const fault of built.faults) console.err(placeOf(fault, file, pointsFile, scores));
+		for (const fault of built.faults) console.err(placeOf(fault, scores, maxima));
 		if (built.count > built.faults.length)
 			console.err(`… and ${built.count - built.faults.length} more.`);
 		return 1;
@@ -64,22 +68,27 @@ function wrongUse(console: Console, message: string): number {
 }
 
 interface Table {
+	file: string;
 	students: string[];
 	questions: string[];
-	rows: (number | null)[][];
+	/** Numbers, `null` for an empty cell, and any other text as it stands: the matrix reports it. */
+	rows: unknown[][];
 	/** The line of the file each row stands on. */
 	lines: number[];
+	/** The line of the question ids, or of the first row where there are none. */
+	firstLine: number;
 	/** How many columns stand before the first score: 1 with student ids, else 0. */
 	offset: number;
 }
 
 /** A table of numbers with its ids, or `null` after saying where the file is broken. */
 function readTable(file: string, console: Console): Table | null {
+	const text = new TextDecoder().decode(readFileSync(file));
+	const delimiter = delimiterOf(text);
 	let records: { record: string[]; info: { lines: number } }[];
 	try {
-		records = parse(readFileSync(file), {
-			bom: true,
-			delimiter: [',', ';', '\t'],
+		records = parse(text, {
+			delimiter,
 			info: true,
 			relax_column_count: true,
 			skip_empty_lines: true,
@@ -97,29 +106,39 @@ function readTable(file: string, console: Console): Table | null {
 		console.err(`${file}:1: the file is empty`);
 		return null;
 	}
-	const hasHeader = first.record.some((cell) => cell !== '' && !isNumber(cell));
+	const value = (cell: string) => valueOf(cell, delimiter !== ',');
+	const isText = (cell: string) => typeof value(cell) === 'string';
+	const single = first.record.length === 1;
+	// The first cell may be a student's id; only text in all the others makes a row of ids.
+	const ids = first.record.slice(single ? 0 : 1).filter((cell) => cell !== '');
+	const hasHeader = ids.length > 0 && ids.every(isText);
 	const body = hasHeader ? records.slice(1) : records;
-	const offset = body.some(({ record }) => record[0] !== '' && !isNumber(record[0] ?? '')) ? 1 : 0;
+	const offset = !single && body.some(({ record }) => isText(record[0] ?? '')) ? 1 : 0;
 	const width = (body[0]?.record.length ?? first.record.length) - offset;
 	const header = first.record.slice(offset);
 	return {
+		file,
 		students: body.map(({ record }, index) => (offset === 1 ? (record[0] ?? '') : `s${index + 1}`)),
 		questions: hasHeader ? header : Array.from({ length: width }, (_, index) => `q${index + 1}`),
-		rows: body.map(({ record }) =>
-			record.slice(offset).map((cell) => (cell === '' ? null : cellValue(cell)))
-		),
+		rows: body.map(({ record }) => record.slice(offset).map(value)),
 		lines: body.map(({ info }) => info.lines),
+		firstLine: first.info.lines,
 		offset
 	};
 }
 
-function isNumber(cell: string): boolean {
-	return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/iu.test(cell);
+/** What parts the cells of a table: spreadsheets that write 0,5 part them by semicolons or tabs. */
+function delimiterOf(text: string): string {
+	const unquoted = text.replace(/"(?:[^"]|"")*"/gu, '');
+	const first = unquoted.split(/\r?\n|\r/u).find((line) => line.trim() !== '') ?? '';
+	return ['\t', ';'].find((delimiter) => first.includes(delimiter)) ?? ',';
 }
 
-/** A cell's number; any other text is handed on as it stands, and reported by the matrix. */
-function cellValue(cell: string): number {
-	return isNumber(cell) ? Number(cell) : (cell as unknown as number);
+/** A cell's number, `null` where it is empty, or its text where it is no number. */
+function valueOf(cell: string, decimalComma: boolean): number | string | null {
+	if (cell === '') return null;
+	const plain = decimalComma ? cell.replace(/^([+-]?\d*),(\d+)$/u, '$1.$2') : cell;
+	return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/iu.test(plain) ? Number(plain) : cell;
 }
 
 const REASONS: Record<MatrixFault['reason'], string> = {
@@ -133,17 +152,14 @@ const REASONS: Record<MatrixFault['reason'], string> = {
 	'out-of-range': 'a score is a fraction from 0 to 1; divide points or percent first'
 };
 
-function placeOf(
-	fault: MatrixFault,
-	file: string,
-	pointsFile: string | undefined,
-	{ lines, questions, offset }: Table
-): string {
+function placeOf(fault: MatrixFault, scores: Table, maxima: Table | undefined): string {
 	const ofPoints = fault.reason === 'points-count' || fault.reason === 'points-range';
-	const line = fault.row === null ? 1 : (lines[fault.row] ?? 1);
+	const { file, lines, firstLine, offset } = (ofPoints ? maxima : undefined) ?? scores;
+	// Points stand in one row, below their ids if there are any.
+	const line = (ofPoints ? lines[0] : fault.row === null ? null : lines[fault.row]) ?? firstLine;
 	const column =
 		fault.column === null
 			? ''
-			: `column ${fault.column + 1 + (ofPoints ? 0 : offset)} (${questions[fault.column] ?? ''}): `;
-	return `${ofPoints && pointsFile ? pointsFile : file}:${line}: ${column}${REASONS[fault.reason]}: ${fault.found}`;
+			: `column ${fault.column + 1 + offset} (${scores.questions[fault.column] ?? ''}): `;
+	return `${file}:${line}: ${column}${REASONS[fault.reason]}: ${fault.found}`;
 }

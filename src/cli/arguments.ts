@@ -1,3 +1,4 @@
+import { accessSync, constants, statSync } from 'node:fs';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 /** The options of a command: each takes one value. */
@@ -28,5 +29,19 @@ export function readOptions<Name extends string>(
 		return { values: single };
 	} catch (error) {
 		return { wrong: error instanceof Error ? error.message : String(error) };
+	}
+}
+
+/** Why a file that was named cannot be read, as a sentence; `null` where it can. */
+export function unreadable(path: string): string | null {
+	try {
+		if (statSync(path).isDirectory()) return `${path} is a folder, not a file.`;
+		accessSync(path, constants.R_OK);
+		return null;
+	} catch (error) {
+		const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+		return code === 'ENOENT' || code === 'ENOTDIR'
+			? `there is no file ${path}.`
+			: `${path} cannot be read (${code}).`;
 	}
 }

@@ -3,8 +3,21 @@ import { formatFault } from '#lib/content/content-error.ts';
 import { contentFolders, loadContent } from '#lib/content/library.server.ts';
 import type { Command } from './command.ts';
 
+const CHECK_HELP = `npm run -s cli -- check: checks content/
+
+  Reads all of content/ and lists every fault on standard error, with file, line and reason.
+  Without a fault it prints the counts, what the quotations were held against, and the
+  balance table. It takes no argument. CONTENT_DIR names another folder than content/,
+  SOURCES_DIR another than ../shared/sources for the texts.
+
+Exit: 0 no fault, 1 faults, 2 wrong use.`;
+
 /** Checks `content/`, prints every fault, or the counts and the balance table. */
 export const runCheck: Command = async (args, console) => {
+	if (args.includes('--help')) {
+		console.out(CHECK_HELP);
+		return 0;
+	}
 	if (args.length > 0) {
 		console.err(`check takes no argument, but got "${args[0]}".`);
 		return 2;
@@ -35,7 +48,7 @@ export const runCheck: Command = async (args, console) => {
 				`${one.questions.toFixed(1).padStart(10)}${percent(one.questionShare)} ` +
 				`${one.ratio.toFixed(2).padStart(7)}${percent(library.quotedShare.get(one.source) ?? 0)}`
 		);
-	console.out('\nvoice        claims   keyed in questions on who speaks');
+	console.out('\nvoice        claims   keyed answers on who speaks');
 	for (const { voice, claims: count, keyed } of balance.voices)
 		console.out(`${voice.padEnd(11)} ${String(count).padStart(7)} ${String(keyed).padStart(7)}`);
 	return 0;

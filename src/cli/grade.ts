@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { stdin } from 'node:process';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
@@ -6,8 +6,9 @@ import { grade } from '#lib/grading/grade.ts';
 import { KINDS } from '#lib/model/kind.ts';
 import { QUESTION_SCHEMAS, type Question } from '#lib/model/question.ts';
 import { contentFolders, loadContent } from '#lib/content/library.server.ts';
-import { readOptions } from './arguments.ts';
+import { readOptions, unreadable } from './arguments.ts';
 import type { Command, Console } from './command.ts';
+import { linesOfItems, parseJson } from './json.ts';
 
 export const GRADE_HELP = `npm run -s cli -- grade: grades answers by the rules of their questions
 
@@ -66,8 +67,9 @@ async function gradeOne(id: string, file: string, console: Console): Promise<num
 		);
 		return faults.length > 0 ? 1 : 2;
 	}
-	if (file !== '-' && !existsSync(file)) {
-		console.err(`--response: there is no file ${file}.`);
+	const reason = file === '-' ? null : unreadable(file);
+	if (reason !== null) {
+		console.err(`--response: ${reason}`);
 		return 2;
 	}
 	const json = parseJson(file === '-' ? await text(stdin) : readFileSync(file, 'utf8'));
@@ -83,11 +85,13 @@ async function gradeBatch(set: string, responses: string, console: Console): Pro
 	for (const [name, file] of [
 		['--set', set],
 		['--responses', responses]
-	] as const)
-		if (!(file === '-' && name === '--responses') && !existsSync(file)) {
-			console.err(`${name}: there is no file ${file}.`);
+	] as const) {
+		const reason = file === '-' && name === '--responses' ? null : unreadable(file);
+		if (reason !== null) {
+			console.err(`${name}: ${reason}`);
 			return 2;
 		}
+	}
 	const questions = readSet(set, console);
 	if (questions === null) return 1;
 
@@ -146,7 +150,8 @@ function readRow(
 
 /** The questions of a set, or `null` after naming every one that is broken. */
 function readSet(file: string, console: Console): Map<string, Question> | null {
-	const json = parseJson(readFileSync(file, 'utf8'));
+	const source = readFileSync(file, 'utf8');
+	const json = parseJson(source);
 	if ('fault' in json) {
 		console.err(`${file}:${json.line}: ${json.fault}`);
 		return null;
@@ -156,11 +161,11 @@ function readSet(file: string, console: Console): Map<string, Question> | null {
 		return null;
 	}
 	const questions = new Map<string, Question>();
-	let broken = 0;
+	let lines: number[] | undefined;
 	json.value.forEach((raw: unknown, index) => {
 		const fault = (reason: string) => {
-			broken += 1;
-			console.err(`${file}: question ${index + 1}: ${reason}`);
+			lines ??= linesOfItems(source);
+			console.err(`${file}:${lines[index] ?? 1}: question ${index + 1}: ${reason}`);
 		};
 		const kind = KINDS.find(
 			(one) => typeof raw === 'object' && raw !== null && 'kind' in raw && raw.kind === one
@@ -174,19 +179,5 @@ function readSet(file: string, console: Console): Map<string, Question> | null {
 		if (questions.has(result.data.id)) return fault(`duplicate id "${result.data.id}"`);
 		questions.set(result.data.id, result.data);
 	});
-	return broken > 0 ? null : questions;
-}
-
-/** JSON with the line of its first mistake. */
-function parseJson(source: string): { value: unknown } | { fault: string; line: number } {
-	try {
-		return { value: JSON.parse(source) as unknown };
-	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		const position = Number(/position (\d+)/u.exec(message)?.[1] ?? source.length);
-		return {
-			fault: `not JSON: ${message.replace(/ in JSON at position \d+.*$/su, '')}`,
-			line: source.slice(0, position).split('\n').length
-		};
-	}
+	return lines === undefined ? questions : null;
 }

@@ -26,7 +26,7 @@ const HELP = `Says Who, from a terminal.
   npm run -s cli -- seal           record the verified quotations (needs the texts)
   npm run -s cli -- serve [PORT]   serve the built site
 
-Exit: 0 done, 1 broken content or build, 2 wrong use.
+Every command has --help. Exit: 0 done, 1 broken input, content or build, 2 wrong use.
 `;
 
 // Whoever reads only the beginning, as `| head` does, has had what they wanted.

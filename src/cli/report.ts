@@ -6,15 +6,26 @@ import type { Library } from '#lib/content/library.ts';
 import { contentFolders, loadContent } from '#lib/content/library.server.ts';
 import { readingLevel } from '#lib/content/reading-level.ts';
 import { similarQuestions } from '#lib/content/similar-questions.ts';
-import { CODED_FIELDS, codesOf } from '#lib/model/coding.ts';
 import { DIFFICULTIES } from '#lib/model/difficulty.ts';
 import { KINDS } from '#lib/model/kind.ts';
 import { MEASURES } from '#lib/model/measures.ts';
-import { nominalAgreement } from '#lib/statistics/agreement.ts';
+import { codingAgreement } from '#lib/statistics/coding-agreement.ts';
 import type { Command } from './command.ts';
+
+const REPORT_HELP = `npm run -s cli -- report: counts what content/ holds
+
+  Prints, as text: coverage by paragraph, agreement of the two codings, balance, the bank by
+  lesson, skill, kind and difficulty, similar questions, positions of the keys, and reading
+  levels. It takes no argument. CONTENT_DIR and SOURCES_DIR name other folders (check --help).
+
+Exit: 0 printed, 1 faults in the content (listed on standard error), 2 wrong use.`;
 
 /** Prints what can be counted of the content: coverage, agreement, balance, bank, reading levels. */
 export const runReport: Command = async (args, console) => {
+	if (args.includes('--help')) {
+		console.out(REPORT_HELP);
+		return 0;
+	}
 	if (args.length > 0) {
 		console.err(`report takes no argument, but got "${args[0]}".`);
 		return 2;
@@ -50,17 +61,13 @@ function agreement(library: Library): string[] {
 	return [
 		'Agreement of two independent codings: share of claims, Krippendorff’s alpha',
 		...[...library.sources.keys()].flatMap((source) => {
-			const codings = [...library.codings.values()].filter(
-				({ id }) => library.claims.get(id)?.source === source
-			);
+			const { coded, fields } = codingAgreement(library, source);
 			return [
-				`  ${source}: ${codings.length} claims`,
-				...CODED_FIELDS.map((field) => {
-					const { alpha, agreed, units } = nominalAgreement(
-						codings.map((coding) => codesOf(coding, field))
-					);
-					return `    ${field.padEnd(9)} ${units === 0 ? '–' : percent(agreed / units).padStart(8)}  ${alpha === null ? '–' : alpha.toFixed(2)}`;
-				})
+				`  ${source}: ${coded} claims`,
+				...fields.map(
+					({ field, alpha, agreed, units }) =>
+						`    ${field.padEnd(9)} ${units === 0 ? '–' : percent(agreed / units).padStart(8)}  ${alpha === null ? '–' : alpha.toFixed(2)}`
+				)
 			];
 		})
 	];
@@ -76,7 +83,7 @@ function balance(library: Library): string[] {
 		),
 		...voices.map(
 			({ voice, claims, keyed }) =>
-				`  ${voice.padEnd(14)} ${String(claims).padStart(7)} claims, key of ${keyed} questions on who speaks`
+				`  ${voice.padEnd(14)} ${String(claims).padStart(7)} claims, ${keyed} keyed answers on who speaks`
 		)
 	];
 }

@@ -5,8 +5,21 @@ import { contentFolders, loadContent } from '#lib/content/library.server.ts';
 import { writeSeal } from '#lib/content/quotation.ts';
 import type { Command } from './command.ts';
 
+const SEAL_HELP = `npm run -s cli -- seal: records the verified quotations
+
+  Writes content/sources/<id>.seal.yaml, the hashes of every quotation that stands to the
+  letter in its text, so that a checkout without the texts can check them. It needs all the
+  texts, in ../shared/sources or in SOURCES_DIR, and content without a fault. It takes no
+  argument.
+
+Exit: 0 sealed, 1 nothing was sealed (the reason on standard error), 2 wrong use.`;
+
 /** Records, while the texts are at hand, the hash of every quotation that was verified. */
 export const runSeal: Command = async (args, console) => {
+	if (args.includes('--help')) {
+		console.out(SEAL_HELP);
+		return 0;
+	}
 	if (args.length > 0) {
 		console.err(`seal takes no argument, but got "${args[0]}".`);
 		return 2;

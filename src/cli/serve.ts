@@ -7,8 +7,20 @@ import type { Command } from './command.ts';
 
 const FIRST_PORT = 4173;
 
+const SERVE_HELP = `npm run -s cli -- serve: serves the built site
+
+  serve [PORT]
+      Serves build/ on this machine only, at the port, from 1 to 65535; without one, at the
+      first from 4173 that is free. Prints the address and runs until Ctrl-C.
+
+Exit: 1 no built site, or the port is not to be had; 2 wrong use.`;
+
 /** Serves `build/` as any static host would, on the first free port from 4173 unless one is given. */
 export const runServe: Command = async (args, console) => {
+	if (args.includes('--help')) {
+		console.out(SERVE_HELP);
+		return 0;
+	}
 	const [given] = args;
 	const port = given === undefined ? null : Number(given);
 	if (args.length > 1 || (port !== null && !(Number.isInteger(port) && port > 0 && port < 65536))) {
@@ -16,11 +28,23 @@ export const runServe: Command = async (args, console) => {
 		return 2;
 	}
 	const folder = resolve(cwd(), 'build');
-	if (!existsSync(resolve(folder, 'index.html'))) {
+	if (['index.html', '404.html'].some((page) => !existsSync(resolve(folder, page)))) {
 		console.err('There is no built site in build/. Run npm run build first.');
 		return 1;
 	}
-	const served = await serveFolder(folder, port ?? FIRST_PORT, port === null ? 20 : 1);
+	let served: Awaited<ReturnType<typeof serveFolder>>;
+	try {
+		served = await serveFolder(folder, port ?? FIRST_PORT, port === null ? 20 : 1);
+	} catch (error) {
+		const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+		const at = `Port ${port ?? FIRST_PORT}`;
+		console.err(
+			code === 'EACCES'
+				? `${at} may not be opened without more rights; give another, over 1023.`
+				: `${at} cannot be opened (${code}); give another.`
+		);
+		return 1;
+	}
 	if (served === null) {
 		console.err(
 			port === null ? 'No port is free from 4173 to 4192.' : `Port ${port} is in use; give another.`
@@ -35,7 +59,8 @@ export const runServe: Command = async (args, console) => {
  * Serves a folder on the first free port of a range.
  *
  * @param base the path it is served under, with a slash at both ends
- * @returns its address and a way to stop it, or `null` where no port was free
+ * @returns its address and a way to stop it, or `null` where every port was in use
+ * @throws the error of the system where a port cannot be opened for another reason, such as `EACCES`
  */
 export async function serveFolder(
 	folder: string,

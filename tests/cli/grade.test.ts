@@ -67,6 +67,12 @@ describe('grade', () => {
 		[['--question', 'no.such', '--response', '-'], '--question: there is no question "no.such".'],
 		[['--set', 'x.json'], '--responses is missing.'],
 		[['--set', 'x.json', '--responses', 'y'], '--set: there is no file x.json.'],
+		[
+			['--question', 'who-claims-what.containers', '--response', 'src'],
+			'--response: src is a folder, not a file.'
+		],
+		[['--set', 'src', '--responses', '-'], '--set: src is a folder, not a file.'],
+		[['--set', 'package.json', '--responses', 'src'], '--responses: src is a folder, not a file.'],
 		[['--question', 'a.b', '--set', 'x.json'], 'do not go with'],
 		[['--nonsense', '1'], '--nonsense']
 	])(
@@ -117,12 +123,18 @@ describe('grade', () => {
 	);
 
 	it(
-		'names the broken question of a set, and exits 1',
+		'names the broken questions of a set with their lines, and exits 1',
 		() => {
-			const set = file('broken.json', JSON.stringify([QUESTION, { ...QUESTION, kind: 'guess' }]));
+			const set = file(
+				'broken.json',
+				`[\n${[QUESTION, { ...QUESTION, kind: 'guess' }, { ...QUESTION, points: 0 }]
+					.map((one) => JSON.stringify(one))
+					.join(',\n')}\n]`
+			);
 			const { status, stderr } = run(['grade', '--set', set, '--responses', '-']);
 			expect(status).toBe(1);
-			expect(stderr).toContain('broken.json: question 2: "kind" is none of');
+			expect(stderr).toContain(`${set}:3: question 2: "kind" is none of`);
+			expect(stderr).toContain(`${set}:4: question 3: points: `);
 		},
 		TIME_LIMIT
 	);
@@ -132,14 +144,11 @@ describe('analyse', () => {
 	it(
 		'prints the analysis of a table with ids and maxima',
 		() => {
-			const scores = file(
-				'scores.csv',
-				'student;q1;q2\nann;1;0,5\n'.replace('0,5', '0.5') + 'bob;0;\n'
-			);
-			const points = file('points.csv', '2;1\n');
+			const scores = file('scores.csv', 'student;q1;q2\nann;1;0,5\nbob;0;\n');
+			const points = file('points.csv', 'q1;q2\n2,5;1\n');
 			const { status, stdout } = run(['analyse', '--scores', scores, '--points', points]);
 			expect(status).toBe(0);
-			expect(JSON.parse(stdout)).toMatchObject({ students: 2, questions: 2, points: 3 });
+			expect(JSON.parse(stdout)).toMatchObject({ students: 2, questions: 2, points: 3.5 });
 		},
 		TIME_LIMIT
 	);
@@ -164,6 +173,7 @@ describe('analyse', () => {
 	it.each([
 		[[], '--scores is missing.'],
 		[['--scores', 'no-such.csv'], '--scores: there is no file no-such.csv.'],
+		[['--scores', 'src'], '--scores: src is a folder, not a file.'],
 		[['--score', 'x'], '--score']
 	])(
 		'%j is wrong use: exit 2, and the argument is named',
@@ -171,16 +181,6 @@ describe('analyse', () => {
 			const { status, stderr } = run(['analyse', ...args]);
 			expect(status).toBe(2);
 			expect(stderr).toContain(message);
-		},
-		TIME_LIMIT
-	);
-
-	it.each(['grade', 'analyse'])(
-		'%s --help says what it takes, and exits 0',
-		(command) => {
-			const { status, stdout } = run([command, '--help']);
-			expect(status).toBe(0);
-			expect(stdout).toContain(`npm run -s cli -- ${command}`);
 		},
 		TIME_LIMIT
 	);

@@ -36,7 +36,7 @@ describe('check', PATIENT, () => {
 			/^content\/ is sound: 5 sources, \d+ claims, \d+ relations, 9 lessons, \d+ questions\.$/mu
 		);
 		expect(out).toMatch(/^source +claims +share +questions +share +ratio +quoted$/mu);
-		expect(out).toMatch(/^voice +claims +keyed in questions on who speaks$/mu);
+		expect(out).toMatch(/^voice +claims +keyed answers on who speaks$/mu);
 	});
 
 	it('prints every row of a sound folder, and that the texts were at hand', async () => {
@@ -49,9 +49,9 @@ source          claims   share  questions   share   ratio  quoted
 gazette              6  60.0 %        9.0  60.0 %    1.00  28.1 %
 letter               4  40.0 %        6.0  40.0 %    1.00  25.6 %
 
-voice        claims   keyed in questions on who speaks
+voice        claims   keyed answers on who speaks
 own               5       1
-named             4       2
+named             4       3
 unnamed           1       0
 `);
 	});
@@ -67,14 +67,14 @@ unnamed           1       0
 	it('fails on a broken folder, with every fault on stderr and nothing on stdout', async () => {
 		const sample = writeSample([
 			replace('content/relations.yaml', 'gazette.handsome', 'gazette.handsum'),
-			replace('content/lessons/02-mill.md', 'order: 2', 'order: 1')
+			replace('content/lessons/02-mill.md', 'mill.speakers', 'mill.speaker')
 		]);
 		const { code, out, err } = await run(['check'], of(sample));
 		expect(code).toBe(1);
 		expect(out).toBe('');
 		expect(err)
 			.toContain(`content/relations.yaml:16: looks-and-use › claims: unknown claim "gazette.handsum"; did you mean "gazette.handsome"?
-content/lessons/02-mill.md: order: 1 is already the place of bridge
+content/lessons/02-mill.md:11: <Check>: unknown question "mill.speaker"; did you mean "mill.speakers"?
 
 2 faults in content/.
 `);
@@ -102,7 +102,7 @@ describe('seal', PATIENT, () => {
 		rmSync(seal);
 		const sealed = await run(['seal'], of(sample));
 		expect(sealed.code, sealed.err).toBe(0);
-		expect(sealed.out).toBe('gazette: 37 quotations sealed\nletter: 26 quotations sealed\n');
+		expect(sealed.out).toBe('gazette: 37 quotations sealed\nletter: 27 quotations sealed\n');
 		expect(readFileSync(seal, 'utf8')).toBe(before);
 		rmSync(sample.sources, { recursive: true });
 		expect((await run(['check'], of(sample))).code).toBe(0);
@@ -181,6 +181,18 @@ it.each(['--help', 'help'])('%s names every command', PATIENT, async (name) => {
 	for (const command of ['check', 'seal', 'serve [PORT]'])
 		expect(out).toContain(`npm run -s cli -- ${command}`);
 });
+
+it.each(['analyse', 'check', 'grade', 'report', 'seal', 'serve'])(
+	'%s --help says what it takes and does nothing else, and exits 0',
+	PATIENT,
+	async (command) => {
+		const { code, out, err } = await run([command, '--help']);
+		expect(code).toBe(0);
+		expect(out).toMatch(new RegExp(`^npm run -s cli -- ${command}: `, 'u'));
+		expect(out).toContain('Exit: ');
+		expect(err).toBe('');
+	}
+);
 
 describe('report', PATIENT, () => {
 	it('prints every part for the content of this checkout', async () => {

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer, Server, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chdir, cwd } from 'node:process';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { serveFolder } from '../../src/cli/serve.ts';
+import { runServe, serveFolder } from '../../src/cli/serve.ts';
 
 // On some machines a connection to a port just freed is answered only at the third attempt.
 vi.setConfig({ testTimeout: 30_000 });
@@ -100,4 +101,44 @@ it('nothing listens any more once it is closed', async () => {
 	expect((await fetch(address)).status).toBe(200);
 	await server?.close();
 	await expect(fetch(address)).rejects.toThrow();
+});
+
+/** What the command says, and its exit code, in a folder that holds a built site. */
+async function run(args: string[]) {
+	const before = cwd();
+	const folder = mkdtempSync(join(tmpdir(), 'says-who-checkout-'));
+	onTestFinished(() => {
+		chdir(before);
+		rmSync(folder, { recursive: true });
+	});
+	mkdirSync(join(folder, 'build'));
+	for (const page of ['index.html', '404.html']) writeFileSync(join(folder, 'build', page), page);
+	chdir(folder);
+	const err: string[] = [];
+	const code = await runServe(args, {
+		out: () => {},
+		err: (text) => void err.push(text),
+		write: async () => {}
+	});
+	return { code, err };
+}
+
+it('a port that is in use is told in a sentence, and the exit code is 1', async () => {
+	const port = await takenPort();
+	expect(await run([String(port)])).toEqual({
+		code: 1,
+		err: [`Port ${port} is in use; give another.`]
+	});
+});
+
+it.each([
+	['EACCES', 'Port 80 may not be opened without more rights; give another, over 1023.'],
+	['EADDRNOTAVAIL', 'Port 80 cannot be opened (EADDRNOTAVAIL); give another.']
+])('a port that the system refuses with %s is told in a sentence', async (code, message) => {
+	const listen = vi.spyOn(Server.prototype, 'listen').mockImplementation(function (this: Server) {
+		queueMicrotask(() => this.emit('error', Object.assign(new Error('refused'), { code })));
+		return this;
+	});
+	onTestFinished(() => listen.mockRestore());
+	expect(await run(['80'])).toEqual({ code: 1, err: [message] });
 });

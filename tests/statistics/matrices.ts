@@ -9,8 +9,14 @@ import {
 /** A row as a test writes it: `null` where not attempted. */
 export type Row = (number | null)[];
 
+/** Raw scores that are known to be numbers. */
+export interface NumberScores extends RawScores {
+	points: number[];
+	rows: Row[];
+}
+
 /** Raw scores of students s1, s2 … on questions q1, q2 …, each worth one point unless said otherwise. */
-export function rawScores(rows: Row[], points?: number[]): RawScores {
+export function rawScores(rows: Row[], points?: number[]): NumberScores {
 	const width = points?.length ?? rows[0]?.length ?? 0;
 	return {
 		students: rows.map((_, row) => `s${row + 1}`),
@@ -53,7 +59,7 @@ export function scoresOf(
 	cells: keyof typeof CELLS,
 	students: { min: number; max: number },
 	questions: { min: number; max: number }
-): fc.Arbitrary<RawScores> {
+): fc.Arbitrary<NumberScores> {
 	return fc.integer(questions).chain((width) =>
 		fc
 			.tuple(
@@ -76,7 +82,7 @@ export const wildScores = scoresOf('wild', { min: 0, max: 14 }, { min: 0, max: 6
 /** A class and its students in another order. */
 export const reorderedStudents = scoresOf('partial', { min: 0, max: 14 }, { min: 0, max: 6 }).chain(
 	(scores) =>
-		shuffledIndices(scores.students.length).map((order): [RawScores, RawScores, number[]] => [
+		shuffledIndices(scores.students.length).map((order): [NumberScores, NumberScores, number[]] => [
 			scores,
 			{
 				...scores,
@@ -93,7 +99,7 @@ export const reorderedQuestions = scoresOf(
 	{ min: 0, max: 14 },
 	{ min: 0, max: 6 }
 ).chain((scores) =>
-	shuffledIndices(scores.questions.length).map((order): [RawScores, RawScores, number[]] => [
+	shuffledIndices(scores.questions.length).map((order): [NumberScores, NumberScores, number[]] => [
 		scores,
 		{
 			...scores,

@@ -22,17 +22,17 @@ export interface RawScores {
 	students: readonly string[];
 	/** One id per column: not empty, no two alike. */
 	questions: readonly string[];
-	/** Points possible, per question. */
-	points: ArrayLike<number>;
+	/** Points possible, per question: numbers over 0. Not yet checked, as the cells of `rows`. */
+	points: ArrayLike<unknown>;
 	/**
-	 * Per student, the fraction earned on each question, in [0, 1], not points or percent; `null` or
-	 * `NaN` where it was not attempted.
+	 * Per student, the fraction earned on each question, a number in [0, 1], not points or percent;
+	 * `null` or `NaN` where it was not attempted.
 	 *
 	 * Beware of text: `Number('')` is 0, so that an empty cell would count as a wrong answer, and
 	 * `Number('abc')` is `NaN`, which would count as none. Turn an empty cell into `null` and leave any
 	 * other text as it stands: it is then reported.
 	 */
-	rows: readonly ArrayLike<number | null>[];
+	rows: readonly ArrayLike<unknown>[];
 }
 
 /** What can be wrong with raw scores. */
@@ -117,7 +117,7 @@ export function buildScoreMatrix({ students, questions, points, rows }: RawScore
 	if (points.length !== width) report('points-count', null, null, points.length);
 	const worth = new Float64Array(width);
 	for (let column = 0; column < Math.min(points.length, width); column += 1) {
-		const value: unknown = points[column];
+		const value = points[column];
 		if (typeof value === 'number' && value > 0 && value <= MOST_POINTS) worth[column] = value;
 		else report('points-range', null, column, value);
 	}
@@ -127,7 +127,7 @@ export function buildScoreMatrix({ students, questions, points, rows }: RawScore
 	rows.forEach((cells, row) => {
 		if (cells.length !== width) report('row-length', row, null, cells.length);
 		for (let column = 0; column < Math.min(cells.length, width); column += 1) {
-			const cell: unknown = cells[column];
+			const cell = cells[column];
 			if (cell === null || Number.isNaN(cell)) continue;
 			if (typeof cell !== 'number') report('not-a-number', row, column, cell);
 			else if (cell < 0 || cell > 1) report('out-of-range', row, column, cell);

@@ -1,8 +1,7 @@
 import { balanceOf } from '#lib/content/balance.ts';
 import { library } from '#lib/content/library.server.ts';
-import { CODED_FIELDS, codesOf } from '#lib/model/coding.ts';
 import { sourceLabel } from '#lib/model/source-label.ts';
-import { nominalAgreement } from '#lib/statistics/agreement.ts';
+import { codingAgreement } from '#lib/statistics/coding-agreement.ts';
 import type { PageServerLoad } from './$types';
 
 /** What the method page counts: balance, skills, and how much of each text is quoted. */
@@ -23,19 +22,10 @@ export const load: PageServerLoad = () => {
 				};
 			})
 		},
-		agreement: [...all.sources.values()].map(({ id, siglum }) => {
-			const codings = [...all.codings.values()].filter(
-				(coding) => all.claims.get(coding.id)?.source === id
-			);
-			return {
-				siglum,
-				coded: codings.length,
-				fields: CODED_FIELDS.map((field) => ({
-					field,
-					...nominalAgreement(codings.map((coding) => codesOf(coding, field)))
-				}))
-			};
-		}),
+		agreement: [...all.sources.values()].map(({ id, siglum }) => ({
+			siglum,
+			...codingAgreement(all, id)
+		})),
 		counts: {
 			claims: claims.length,
 			open: claims.filter(({ gradable }) => !gradable).length,
