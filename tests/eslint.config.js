@@ -113,7 +113,7 @@ export default ts.config(
 	},
 	...FLOORS.flatMap((rooms, floor) => rooms.map((room) => roomRule(room, floor))),
 	{
-		// Lesson tags live a folder deeper and may reach their own room's files.
+		// Who imports from the owner sees where a name comes from, and takes nothing else along.
 		files: ['src/**'],
 		rules: {
 			'no-restricted-syntax': [

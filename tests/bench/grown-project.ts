@@ -114,6 +114,7 @@ function readTemplates(root: string): Template[] {
 /** Writes one copy: another slug, place and title, and the questions that its text shows before others. */
 function writeCopy(content: string, template: Template, order: number, questions: number): void {
 	const slug = `${template.slug}-${order}`;
+	const file = `${String(order).padStart(2, '0')}-${slug}`;
 	const shown = new Set(
 		[...template.text.matchAll(/<Check question="([^"]*)"/gu)].map((match) => match[1] ?? '')
 	);
@@ -123,14 +124,14 @@ function writeCopy(content: string, template: Template, order: number, questions
 		...template.questions.filter((question) => !isShown(question))
 	].slice(0, Math.max(questions, shown.size));
 	writeFileSync(
-		join(content, 'lessons', `99-${slug}.md`),
+		join(content, 'lessons', `${file}.md`),
 		template.text
 			.replace(/^order: \d+$/mu, `order: ${order}`)
 			.replace(/^(title: .*?)("?)$/mu, `$1, ${order}$2`)
 			.replaceAll(`<Check question="${template.slug}.`, `<Check question="${slug}.`)
 	);
 	writeFileSync(
-		join(content, 'questions', `99-${slug}.yaml`),
+		join(content, 'questions', `${file}.yaml`),
 		kept.map((one) => one.replace(`- id: ${template.slug}.`, `- id: ${slug}.`)).join('')
 	);
 }

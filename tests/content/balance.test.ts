@@ -25,11 +25,11 @@ it('a question on two sources counts half for each, and shares are held against 
 	]);
 });
 
-it('a claim counts for the class of its origin, and a question on who speaks for that of its key', () => {
+it('a claim counts for the class of its origin, and every keyed answer on who speaks for that of its key', () => {
 	const { voices } = balanceOf(loadContent(writeSample()).library);
 	expect(voices).toEqual([
 		{ voice: 'own', claims: 5, keyed: 1 },
-		{ voice: 'named', claims: 4, keyed: 2 },
+		{ voice: 'named', claims: 4, keyed: 3 },
 		{ voice: 'unnamed', claims: 1, keyed: 0 }
 	]);
 });

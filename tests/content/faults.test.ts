@@ -10,6 +10,9 @@ const MILL = 'content/lessons/02-mill.md';
 const BRIDGE_BANK = 'content/questions/01-bridge.yaml';
 const MILL_BANK = 'content/questions/02-mill.yaml';
 
+/** Where words may stand that a text of no one source quotes. */
+const BOTH = 'gazette or letter';
+
 /** A fault as a row writes it: `on` is what the line holds, `null` where the fault names no line. */
 interface Expected {
 	file: string;
@@ -111,6 +114,19 @@ describe('an id that is in no list is named with the nearest that is', () => {
 				reason: 'unknown voice "county-surveyer"; did you mean "county-surveyor"?'
 			}
 		],
+		...['  asks: speaker\n', ''].map((asks): Row => [
+			`a claim, in a stem that ${asks === '' ? 'asks something else' : 'asks who speaks'}`,
+			[
+				replace(MILL_BANK, '  asks: speaker\n', asks),
+				replace(MILL_BANK, 'claim: letter.opened', 'claim: letter.openend')
+			],
+			{
+				file: MILL_BANK,
+				on: 'letter.openend',
+				path: 'mill.speakers › stems claim',
+				reason: 'unknown claim "letter.openend"; did you mean "letter.opened"?'
+			}
+		]),
 		[
 			'a relation, in a question',
 			[replace(MILL_BANK, 'relations: [weeks-twice]', 'relations: [week-twice]')],
@@ -500,7 +516,7 @@ describe('a quotation that does not stand to the letter is refused', () => {
 			[replace(MILL_BANK, 'why: “Mr Reed the mason says” it.', 'why: “Mr Reed says” it.')],
 			{
 				file: MILL_BANK,
-				on: '- id: weeks',
+				on: 'why: “Mr Reed says”',
 				path: 'mill.speakers › stems',
 				reason:
 					'“Mr Reed says” stands in quotation marks but not in letter; quote to the letter, or use italics or ‘single’ marks for words of our own'
@@ -529,6 +545,167 @@ describe('a quotation that does not stand to the letter is refused', () => {
 			}
 		]
 	]);
+
+	holds(
+		(
+			[
+				[
+					'an option',
+					MILL_BANK,
+					'text: They agree.',
+					'text: “They agree.”',
+					'mill.two-lengths › options',
+					BOTH
+				],
+				[
+					'a stem',
+					MILL_BANK,
+					'text: It took 50 weeks.',
+					'text: It took “5 weeks”.',
+					'mill.speakers › stems',
+					'letter'
+				],
+				[
+					'a target',
+					MILL_BANK,
+					'id: tobias-reed, text: Reed }',
+					'id: tobias-reed, text: “Tobias” }',
+					'mill.speakers › targets',
+					'letter'
+				],
+				[
+					'an item to put in order',
+					BRIDGE_BANK,
+					'text: the surveyor',
+					'text: the “assessor”',
+					'bridge.surveyor › items',
+					'gazette'
+				],
+				[
+					'an item that belongs to no place',
+					BRIDGE_BANK,
+					'text: the mason',
+					'text: the “bricklayer”',
+					'bridge.surveyor › distractors',
+					'gazette'
+				],
+				[
+					'an end of an order',
+					BRIDGE_BANK,
+					'ends: [what you read,',
+					'ends: [what “you” read,',
+					'bridge.surveyor › ends',
+					'gazette'
+				],
+				[
+					'a row of a grid',
+					MILL_BANK,
+					'text: It cost too much.',
+					'text: The “price” was too high.',
+					'mill.stated › rows',
+					'letter'
+				],
+				[
+					'the statement of a scale',
+					BRIDGE_BANK,
+					'that the bridge carries such',
+					'that the bridge “carries” such',
+					'bridge.how-sure › statement',
+					'gazette'
+				],
+				[
+					'the title of a number card',
+					MILL_BANK,
+					'quantity: weeks of work',
+					'quantity: “weeks of work”',
+					'mill.number-card › quantity',
+					'letter'
+				],
+				[
+					'a claimant',
+					MILL_BANK,
+					'text: Reed, id',
+					'text: “Tobias”, id',
+					'mill.number-card › claimants',
+					'letter'
+				],
+				[
+					'a level of a rubric',
+					BRIDGE_BANK,
+					'basic: Retells it.',
+					'basic: “Retells” it.',
+					'bridge.in-two-sentences › rubric',
+					'gazette'
+				],
+				[
+					'what a claim says',
+					GAZETTE,
+					'says: The bridge is handsome.',
+					'says: The bridge is “pretty”.',
+					'gazette.handsome › says',
+					'gazette'
+				],
+				[
+					'the note of a claim',
+					LETTER,
+					'whether “I hold that” makes',
+					'whether “I believe” makes',
+					'letter.old-better › note',
+					'letter'
+				],
+				[
+					'the description of a source',
+					'content/sources/letter.yaml',
+					'A letter to an editor.',
+					'A letter to “an editor”.',
+					'letter › description',
+					'letter'
+				],
+				[
+					'a clue of provenance',
+					'content/sources/gazette.yaml',
+					'May suggest a newspaper',
+					'May suggest a “newspaper”',
+					'gazette › provenanceClues',
+					'gazette'
+				],
+				[
+					'what the glossary says',
+					'content/glossary.yaml',
+					'Both texts call him a mason.',
+					'Both texts call him a “bricklayer”.',
+					'tobias-reed › says',
+					BOTH
+				],
+				['an aside', BRIDGE, '‘sentence’', '“sentence”', 'quotation', BOTH],
+				['a gap', BRIDGE, 'who drew the plan', 'who drew the “sketch”', 'quotation', BOTH],
+				[
+					'a heading',
+					BRIDGE,
+					'## How long did it take?',
+					'## “How long” did it take?',
+					'quotation',
+					BOTH
+				],
+				[
+					'the summary of a lesson',
+					MILL,
+					'summary: What L says.',
+					'summary: What L “tells”.',
+					'quotation',
+					BOTH
+				]
+			] as const
+		).map(([title, file, from, to, path, sources]): Row => {
+			const [words = ''] = /(?<=“)[^”.]*/u.exec(to) ?? [];
+			const reason = `“${words}” stands in quotation marks but not in ${sources}; quote to the letter, or use italics or ‘single’ marks for words of our own`;
+			return [
+				`quotation marks in ${title}`,
+				[replace(file, from, to)],
+				{ file, on: to, path, reason }
+			];
+		})
+	);
 
 	it('a cue may stand one paragraph before or after, as under a pull quotation', () => {
 		const sample = writeSample([
@@ -709,6 +886,22 @@ describe('a glossary entry that points at nothing is refused', () => {
 			}
 		],
 		[
+			'a second use from one source',
+			[
+				replace(
+					GLOSSARY,
+					'uses: [{ source: gazette, paragraph: 8, quote: a handsome bridge }]',
+					'uses:\n    - { source: gazette, paragraph: 8, quote: a handsome bridge }\n    - { source: gazette, paragraph: 8, quote: handsome }'
+				)
+			],
+			{
+				file: GLOSSARY,
+				on: 'quote: handsome }',
+				path: 'handsome › uses',
+				reason: '"gazette" has a use already; one a source is enough'
+			}
+		],
+		[
 			'a loaded word without a plain one',
 			[replace(GLOSSARY, '  neutral: good to look at\n', '')],
 			{
@@ -761,6 +954,76 @@ describe('a lesson that breaks its form is refused', () => {
 					'this paragraph has no <Claim>: attribute it, or put it in an <Aside> if it is method'
 			}
 		],
+		[
+			'an item within an item without a claim',
+			[replace(BRIDGE, '- In L he', '  - Nobody asked.\n- In L he')],
+			{
+				file: BRIDGE,
+				on: '- Nobody asked.',
+				path: '“- Nobody asked.”',
+				reason:
+					'this paragraph has no <Claim>: attribute it, or put it in an <Aside> if it is method'
+			}
+		],
+		[
+			'a paragraph without a claim right under its heading',
+			[replace(BRIDGE, 'did it take?\n', 'did it take?\nNobody counted.\n')],
+			{
+				file: BRIDGE,
+				on: 'Nobody counted.',
+				path: '“Nobody counted.”',
+				reason:
+					'this paragraph has no <Claim>: attribute it, or put it in an <Aside> if it is method'
+			}
+		],
+		[
+			'a paragraph that only ends a claim',
+			[replace(MILL, 'the old bridge was better<', 'the old bridge\n\nwas better<')],
+			{
+				file: MILL,
+				on: 'was better',
+				path: '“was better.”',
+				reason:
+					'this paragraph has no <Claim>: attribute it, or put it in an <Aside> if it is method'
+			}
+		],
+		...(
+			[
+				[
+					'after an aside',
+					'<Aside>Ask who says it.</Aside> The miller paid.',
+					'Aside',
+					'Ask who says it. The miller …'
+				],
+				[
+					'before a quotation',
+					'The miller paid. <Quote id="gazette.load" />',
+					'Quote',
+					'The miller paid.'
+				],
+				[
+					'after a question',
+					'<Check question="bridge.year" /> The miller paid.',
+					'Check',
+					'The miller paid.'
+				],
+				[
+					'on the line after a question',
+					'<Check question="bridge.year" />\nThe miller paid.',
+					'Check',
+					'The miller paid.'
+				]
+			] as const
+		).map(([title, text, tag, words]): Row => [
+			`a paragraph without a claim ${title}`,
+			[replace(BRIDGE, '<Check question="bridge.mason" />', text)],
+			{
+				file: BRIDGE,
+				on: text.split('\n')[0] ?? '',
+				path: `“${words}”`,
+				reason: `<${tag}> stands on a line of its own, with a blank line before and after it`
+			}
+		]),
 		[
 			'a paragraph that begins with a claim',
 			[replace(MILL, 'The miller writes that <Claim', '<Claim')],
@@ -828,8 +1091,7 @@ describe('a lesson that breaks its form is refused', () => {
 				file: BRIDGE,
 				on: 'gazette.load',
 				path: '“So”',
-				reason:
-					'this paragraph has no <Claim>: attribute it, or put it in an <Aside> if it is method'
+				reason: '<Quote> stands on a line of its own, with a blank line before and after it'
 			}
 		],
 		[
@@ -962,8 +1224,28 @@ describe('a lesson that breaks its form is refused', () => {
 		],
 		[
 			'an order that another lesson has',
-			[replace(MILL, 'order: 2', 'order: 1')],
-			{ file: MILL, on: null, path: 'order', reason: '1 is already the place of bridge' }
+			[
+				write(
+					'content/lessons/02-moor.md',
+					'---\ntitle: The moor\nsummary: New.\nminutes: 2\nobjectives: [limits]\norder: 2\n---\n'
+				)
+			],
+			{
+				file: 'content/lessons/02-moor.md',
+				on: null,
+				path: 'order',
+				reason: '2 is already the place of mill'
+			}
+		],
+		[
+			'an order that is not the number of its file',
+			[replace(MILL, 'order: 2', 'order: 3')],
+			{
+				file: MILL,
+				on: 'order: 3',
+				path: 'order',
+				reason: 'is 3, but the number of the file is 02'
+			}
 		],
 		[
 			'a slug that another lesson has',
@@ -1055,6 +1337,60 @@ describe('a record that does not fit its schema is refused', () => {
 				on: 'point:',
 				path: 'mill.weekday › point',
 				reason: 'unknown field "point"; did you mean "points"?'
+			}
+		],
+		...(
+			[
+				[
+					'difficulty',
+					'dificulty',
+					MILL_BANK,
+					[
+						'difficulty: infer\n  kind: short\n  prompt: On',
+						'dificulty: infer\n  kind: short\n  prompt: On'
+					],
+					'mill.weekday › dificulty'
+				],
+				[
+					'weight',
+					'weigh',
+					MILL_BANK,
+					['text: Friday }', 'text: Friday, weigh: 1 }'],
+					'mill.weekday › answer.accepted [1].weigh'
+				],
+				[
+					'opposed',
+					'oposed',
+					'content/glossary.yaml',
+					['  voice: tobias-reed', '  voice: tobias-reed\n  oposed: []'],
+					'tobias-reed › oposed'
+				],
+				[
+					'neutral',
+					'nuetral',
+					'content/glossary.yaml',
+					['  voice: tobias-reed', '  voice: tobias-reed\n  nuetral: plain'],
+					'tobias-reed › nuetral'
+				]
+			] as const
+		).map(([meant, typo, file, [from, to], path]): Row => [
+			`a typo in the name of the field ${meant}`,
+			[replace(file, from, to)],
+			{
+				file,
+				on: `${typo}:`,
+				path,
+				reason: `unknown field "${typo}"; did you mean "${meant}"?`
+			}
+		]),
+		[
+			'a field of another record, without a guess',
+			[replace('content/relations.yaml', 'about: the worth', 'chian: []\n  about: the worth')],
+			{
+				file: 'content/relations.yaml',
+				on: 'chian:',
+				path: 'looks-and-use › chian',
+				reason: 'unknown field "chian"'
 			}
 		],
 		[

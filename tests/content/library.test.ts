@@ -43,23 +43,15 @@ describe('the one door to the content', () => {
 	it('throws once and names every fault', () => {
 		const sample = writeSample([
 			replace('content/relations.yaml', 'gazette.handsome', 'gazette.handsum'),
-			replace('content/lessons/02-mill.md', 'order: 2', 'order: 1')
+			replace('content/lessons/02-mill.md', 'mill.speakers', 'mill.speaker')
 		]);
 		vi.stubEnv('CONTENT_DIR', sample.content);
 		vi.stubEnv('SOURCES_DIR', sample.sources);
 		expect(library).toThrow(ContentError);
 		expect(library).toThrow(`content/ has 2 faults:
   content/relations.yaml:16: looks-and-use › claims: unknown claim "gazette.handsum"; did you mean "gazette.handsome"?
-  content/lessons/02-mill.md: order: 1 is already the place of bridge`);
+  content/lessons/02-mill.md:11: <Check>: unknown question "mill.speaker"; did you mean "mill.speakers"?`);
 	});
-});
-
-it('lessons stand in the order of the course and not of their files', () => {
-	const sample = writeSample([
-		replace('content/lessons/01-bridge.md', 'order: 1', 'order: 3'),
-		replace('content/lessons/02-mill.md', 'order: 2', 'order: 1')
-	]);
-	expect([...loadContent(sample).library.lessons.keys()]).toEqual(['mill', 'bridge']);
 });
 
 it('a lesson counts the words of its prose and none of its tags', () => {

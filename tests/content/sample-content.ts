@@ -316,7 +316,7 @@ Neither text says who drew the plan.
 
 <Aside>
 
-Ask of every “sentence” who says it.
+Ask of every ‘sentence’ who says it.
 
 </Aside>
 

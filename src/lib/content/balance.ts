@@ -16,10 +16,11 @@ export interface SourceBalance {
 	ratio: number;
 }
 
-/** How often a class of voice is the origin of a claim, and the key of a question on who speaks. */
+/** How often a class of voice is the origin of a claim, and the right answer on who speaks. */
 export interface VoiceBalance {
 	voice: VoiceClass;
 	claims: number;
+	/** Keyed answers: each stem of a match is one, as are a choice and the claimant of a number card. */
 	keyed: number;
 }
 
@@ -48,7 +49,8 @@ export function balanceOf(library: Library): Balance {
 		const asked =
 			question.kind === 'match' && question.asks === 'speaker'
 				? question.stems.flatMap(({ claim }) => claim ?? [])
-				: question.kind === 'choice' && question.asks === 'speaker'
+				: (question.kind === 'choice' && question.asks === 'speaker') ||
+					  (question.kind === 'figure' && question.key.claimant !== undefined)
 					? question.claims.slice(0, 1)
 					: [];
 		for (const id of asked) keyed.set(classOf(id), (keyed.get(classOf(id)) ?? 0) + 1);

@@ -106,50 +106,56 @@ export interface LooseQuotation {
 	path: string;
 }
 
-/** Every passage in double quotation marks in lessons, questions and relations. */
+/** Fields whose text is a source's own: `quotationsOf` holds them, each in its paragraph. */
+const VERBATIM: readonly string[] = ['quote', 'prefix', 'suffix', 'cue', 'words'];
+
+/** Every text of ours in a record, with its place in it: a field that is new is checked by itself. */
+function textsOf(
+	value: unknown,
+	path: readonly PropertyKey[] = []
+): { text: string; path: readonly PropertyKey[] }[] {
+	if (typeof value === 'string') return [{ text: value, path }];
+	if (Array.isArray(value)) return value.flatMap((one, index) => textsOf(one, [...path, index]));
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([field, one]) =>
+		VERBATIM.includes(field) ? [] : textsOf(one, [...path, field])
+	);
+}
+
+/**
+ * Every passage in double quotation marks in a text of ours about the sources: records of sources,
+ * claims, relations, questions, the glossary and lessons. Left out are voices, whose name may lose the
+ * capital that a text gives it at the start of a sentence, and skills, which speak of any text.
+ */
 export function looseQuotationsOf(content: RawContent): LooseQuotation[] {
 	const found: LooseQuotation[] = [];
-	const sourcesOf = (claims: readonly string[]) => [
-		...new Set(claims.map((id) => content.claims.get(id)?.source ?? id.split('.')[0] ?? ''))
-	];
-	const add = (
-		record: { id: string },
-		path: readonly PropertyKey[],
-		text: string,
-		ids: string[]
-	) => {
+	const all = [...content.sources.keys()];
+	const sourcesOf = (claims: readonly string[]) =>
+		claims.map((id) => content.claims.get(id)?.source ?? id.split('.')[0] ?? '');
+	const add = (record: { id: string }, sources: readonly string[]) => {
 		const origin = content.origins.get(record);
-		for (const words of quotedWords(text))
-			found.push({
-				words,
-				sources: ids,
-				file: origin?.yaml.file ?? '',
-				line: origin?.yaml.lineOf([...origin.at, ...path]) ?? 1,
-				path: `${record.id} › ${String(path[0])}`
-			});
+		for (const { text, path } of textsOf(record))
+			for (const words of quotedWords(text))
+				found.push({
+					words,
+					sources: [...new Set(sources)],
+					file: origin?.yaml.file ?? '',
+					line: origin?.yaml.lineOf([...origin.at, ...path]) ?? 1,
+					path: `${record.id} › ${String(path[0])}`
+				});
 	};
-	for (const relation of content.relations.values())
-		add(relation, ['why'], relation.why, sourcesOf(relation.claims));
-	for (const question of content.questions.values()) {
-		const ids = [
-			...new Set([...sourcesOf(question.claims), ...question.excerpts.map(({ source }) => source)])
-		];
-		add(question, ['prompt'], question.prompt, ids);
-		add(question, ['feedback'], question.feedback, ids);
-		if (question.kind === 'match')
-			question.stems.forEach((stem, index) => add(question, ['stems', index], stem.why, ids));
-		if (question.kind === 'essay') add(question, ['example'], question.example, ids);
-		if (question.kind === 'relation')
-			question.statements.forEach((text, index) => add(question, ['statements', index], text, ids));
-		if (question.kind === 'grid')
-			question.rows.forEach((row, index) => add(question, ['rows', index], row.why, ids));
-	}
-	for (const entry of content.glossary.values())
-		for (const path of ['says', 'neutral'] as const)
-			add(entry, [path], entry[path] ?? '', [...content.sources.keys()]);
+	for (const source of content.sources.values()) add(source, [source.id]);
+	for (const claim of content.claims.values()) add(claim, [claim.source]);
+	for (const relation of content.relations.values()) add(relation, sourcesOf(relation.claims));
+	for (const question of content.questions.values())
+		add(question, [
+			...sourcesOf(question.claims),
+			...question.excerpts.map(({ source }) => source)
+		]);
+	for (const entry of content.glossary.values()) add(entry, all);
 	for (const { file, quotations } of content.lessons.values())
 		for (const { words, line } of quotations)
-			found.push({ words, sources: [...content.sources.keys()], file, line, path: 'quotation' });
+			found.push({ words, sources: all, file, line, path: 'quotation' });
 	return found;
 }
 

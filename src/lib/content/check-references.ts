@@ -7,7 +7,7 @@ import type { Question, QuestionOf } from '#lib/model/question.ts';
 import { SKILL_IDS } from '#lib/model/measures.ts';
 import { TOPICS } from '#lib/model/topic.ts';
 import type { ContentFault } from './content-error.ts';
-import type { LessonTag } from './lesson-file.ts';
+import type { PointingTag } from './lesson-file.ts';
 import { suggestion } from './nearest.ts';
 import type { RawContent } from './read-content.ts';
 
@@ -203,18 +203,30 @@ function checkKey(content: RawContent, question: Question, report: Report): void
 	}
 	if (question.kind === 'relation') checkRelationKey(content, question, report);
 	if (question.kind === 'figure' && claim) checkFigureKey(content, question, claim, report);
-	if (question.kind === 'match' && question.asks === 'speaker')
+	if (question.kind === 'match')
 		question.stems.forEach((stem, index) => {
-			const about = stem.claim === undefined ? undefined : content.claims.get(stem.claim);
-			if (stem.claim === undefined || !question.claims.includes(stem.claim))
-				report(question, ['stems', index], 'names no claim out of the question’s claims');
-			else if (about && speakerOption(content, about) !== stem.answer)
-				report(
-					question,
-					['stems', index],
-					`"${about.id}" is said by "${speakerOption(content, about)}", not "${stem.answer}"`
-				);
+			const fault = stem.claim === undefined ? null : unknown('claim', stem.claim, content.claims);
+			if (fault) report(question, ['stems', index, 'claim'], fault);
+			else if (question.asks === 'speaker') {
+				const reason = speakerFault(content, question, stem);
+				if (reason) report(question, ['stems', index], reason);
+			}
 		});
+}
+
+/** Why a stem that asks who speaks is keyed wrongly; `null` where its answer says its claim. */
+function speakerFault(
+	content: RawContent,
+	question: QuestionOf['match'],
+	stem: QuestionOf['match']['stems'][number]
+): string | null {
+	const about = stem.claim === undefined ? undefined : content.claims.get(stem.claim);
+	if (about === undefined || !question.claims.includes(about.id))
+		return 'names no claim out of the question’s claims';
+	const speaker = speakerOption(content, about);
+	return speaker === stem.answer
+		? null
+		: `"${about.id}" is said by "${speaker}", not "${stem.answer}"`;
 }
 
 function checkRelationKey(
@@ -276,10 +288,7 @@ function checkLessons(content: RawContent, faults: ContentFault[]): void {
 		)
 	);
 	const topics = new Map(TOPICS.map((topic) => [topic as string, topic]));
-	const lists: Record<
-		Exclude<LessonTag, 'Gap' | 'Aside'>,
-		[string, ReadonlyMap<string, unknown>]
-	> = {
+	const lists: Record<PointingTag, [string, ReadonlyMap<string, unknown>]> = {
 		Claim: ['claim', content.claims],
 		Quote: ['claim', content.claims],
 		Compare: ['relation', content.relations],
@@ -299,7 +308,6 @@ function checkLessons(content: RawContent, faults: ContentFault[]): void {
 			});
 		orders.set(lesson.order, lesson.slug);
 		for (const { tag, target, line } of references) {
-			if (tag === 'Gap' || tag === 'Aside') continue;
 			const [noun, known] = lists[tag];
 			const reason = unknown(noun, target, known);
 			if (reason) faults.push({ file, line, path: `<${tag}>`, reason });
@@ -321,6 +329,11 @@ function checkGlossary(content: RawContent, report: Report): void {
 				const fault = unknown('source', source, content.sources);
 				if (fault) report(entry, [list, index, 'source'], fault);
 			});
+		// The dossier of a source lists its loaded words by the id of their entry.
+		entry.uses.forEach(({ source }, index) => {
+			if (entry.uses.findIndex((use) => use.source === source) < index)
+				report(entry, ['uses', index], `"${source}" has a use already; one a source is enough`);
+		});
 		const fault = entry.voice === undefined ? null : unknown('voice', entry.voice, content.voices);
 		if (fault) report(entry, ['voice'], fault);
 	}

@@ -52,7 +52,11 @@ export function sourceName(library: Library, id: string): SourceName {
 	return { id, siglum: source.siglum, label: sourceLabel(source) };
 }
 
-/** @throws Error for an id the library does not hold; checked content holds every id it names */
+/**
+ * The evidence of a claim: its source, its chain of voices, and the claims that relations set beside it.
+ *
+ * @throws Error for an id the library does not hold; checked content holds every id it names
+ */
 export function evidenceOf(library: Library, id: string): Evidence {
 	const claim = found(library.claims.get(id), 'claim', id);
 	const chain = claim.chain.map((voiceId): ChainLink => {
@@ -83,7 +87,11 @@ export function evidenceOf(library: Library, id: string): Evidence {
 	};
 }
 
-/** @throws Error for an id the library does not hold */
+/**
+ * A relation with the evidence of the claims it relates, in its order.
+ *
+ * @throws Error for an id the library does not hold
+ */
 export function comparisonOf(library: Library, id: string): Comparison {
 	const relation = found(library.relations.get(id), 'relation', id);
 	return { relation, claims: relation.claims.map((claim) => evidenceOf(library, claim)) };

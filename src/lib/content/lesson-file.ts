@@ -2,6 +2,7 @@ import { LessonSchema, type Lesson } from '#lib/model/lesson.ts';
 import type { ContentFault } from './content-error.ts';
 import { headingId } from './lesson-markup.js';
 import { suggestion } from './nearest.ts';
+import { quotedWords } from './quotation.ts';
 import { parseRecord, readYaml } from './yaml-file.ts';
 
 /** The closed set of tags a lesson may use, with the attribute each takes. */
@@ -19,15 +20,18 @@ export const LESSON_TAGS = {
 
 export type LessonTag = keyof typeof LESSON_TAGS;
 
+/** The tags that point at something; the others hold text of another sort. */
+export type PointingTag = Exclude<LessonTag, 'Gap' | 'Aside'>;
+
 /** A tag of a lesson that points at something. */
 export interface LessonReference {
-	tag: LessonTag;
+	tag: PointingTag;
 	target: string;
 	/** 1-based line in the file. */
 	line: number;
 }
 
-/** Words of a lesson in double quotation marks, outside its asides. */
+/** Words of a lesson in double quotation marks. */
 export interface LessonQuotation {
 	words: string;
 	line: number;
@@ -50,12 +54,13 @@ export interface LessonFile {
 	words: number;
 }
 
-const FILE_NAME = /^(\d{2})-([a-z0-9-]+)\.md$/u;
+const FILE_NAME = /^(\d{2,})-([a-z0-9-]+)\.md$/u;
+const LIST_ITEM = /^\s*(?:[-*+]|\d+[.)])\s/u;
 const TAG = /<(\/?)([A-Za-z][\w-]*)((?:\s+[\w-]+="[^"]*")*)\s*(\/?)>/gu;
 
 /**
- * Reads a lesson and checks its form: front matter, the closed set of tags, and a `<Claim>` in every
- * paragraph that speaks of the world (design, rule 3).
+ * Reads a lesson and checks its form: front matter, the number of its file, the closed set of tags, and
+ * a `<Claim>` in every paragraph that speaks of the world (design, rule 3).
  *
  * @returns the lesson, or `null` after adding faults where its front matter cannot be read
  */
@@ -75,7 +80,18 @@ export function readLesson(file: string, text: string, faults: ContentFault[]): 
 	const lesson = yaml && parseRecord(yaml, [], LessonSchema, faults, { slug: name[2] });
 	const firstLine = matter.split('\n').length + 3;
 	const found = readBody(file, body, firstLine, faults);
-	return lesson && { file, lesson, ...found };
+	if (yaml === null || lesson === null) return null;
+	if (Number(name[1]) !== lesson.order)
+		faults.push({
+			file,
+			line: yaml.lineOf(['order']),
+			path: 'order',
+			reason: `is ${lesson.order}, but the number of the file is ${name[1]}`
+		});
+	const ofMatter = (['title', 'summary'] as const).flatMap((field) =>
+		quotedWords(lesson[field]).map((words) => ({ words, line: yaml.lineOf([field]) }))
+	);
+	return { file, lesson, ...found, quotations: [...ofMatter, ...found.quotations] };
 }
 
 function readBody(
@@ -96,25 +112,19 @@ function readBody(
 		if (/[{}]/u.test(block.text)) fault('braces are not allowed in a lesson');
 		if (/!\[|\]\(\s*(?:https?:)?\/\//u.test(block.text))
 			fault('pictures and links to other sites are not allowed in a lesson');
-		const startedInside = open.length > 0;
+		const inside = open.some((tag) => tag === 'Gap' || tag === 'Aside');
 		const before = references.length;
 		readTags(file, block, open, references, faults);
 		const prose = block.text.replace(TAG, ' ').replace(/^#+ /u, '');
 		if (/^##+ /u.test(block.text)) headings.push(headingId(prose));
-		else
-			lines.push(
-				prose
-					.replace(/\s+/gu, ' ')
-					.replace(/^ ?[-*] |^ ?\d+\. /u, '')
-					.trim()
-			);
+		else lines.push(prose.replace(LIST_ITEM, '').replace(/\s+/gu, ' ').trim());
 		words += prose.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-		const inAside = startedInside || /^<(?:Aside|Gap)\b/u.test(block.text);
-		if (!inAside) {
-			for (const match of prose.matchAll(/“([^”]*)”/gu))
-				quotations.push({ words: match[1] ?? '', line: block.line });
-			checkParagraph(block.text, references.slice(before), fault);
-		}
+		for (const quoted of quotedWords(prose)) quotations.push({ words: quoted, line: block.line });
+		const crowded = crowdedTag(block.text);
+		// What stands beside such a tag would pass for part of what it holds.
+		if (crowded !== null)
+			fault(`<${crowded}> stands on a line of its own, with a blank line before and after it`);
+		else if (!inside) checkParagraph(block.text, references.slice(before), fault);
 	}
 	for (const tag of open)
 		faults.push({ file, path: '', reason: `<${tag}> is opened and never closed` });
@@ -126,16 +136,31 @@ interface Block {
 	text: string;
 }
 
-/** Runs of non-blank lines; each item of a list is a block of its own. */
+/**
+ * Runs of non-blank lines; each item of a list is a block of its own, and so is a heading, which needs
+ * no blank line to end a paragraph or to end itself (CommonMark 4.2).
+ */
 function blocksOf(body: string, firstLine: number): Block[] {
 	const blocks: Block[] = [];
 	let current: Block | null = null;
 	body.split(/\r?\n/u).forEach((line, index) => {
 		if (line.trim() === '') current = null;
-		else if (current && !/^(?:[-*]|\d+\.) /u.test(line)) current.text += `\n${line}`;
+		else if (/^#{1,6}\s/u.test(line)) {
+			blocks.push({ line: firstLine + index, text: line });
+			current = null;
+		} else if (current && !LIST_ITEM.test(line)) current.text += `\n${line}`;
 		else blocks.push((current = { line: firstLine + index, text: line }));
 	});
 	return blocks;
+}
+
+/** The tag that stands beside text or another tag though it belongs on a line of its own; else `null`. */
+function crowdedTag(text: string): string | null {
+	for (const [whole, , name = ''] of text.matchAll(TAG)) {
+		const ownLine = Object.hasOwn(LESSON_TAGS, name) && name !== 'Claim' && name !== 'Term';
+		if (ownLine && whole !== text.trim()) return name;
+	}
+	return null;
 }
 
 function readTags(
@@ -176,7 +201,7 @@ function readTags(
 					whole,
 					`<${tag}> has no attribute "${attribute}"${wanted ? `, only "${wanted}"` : ''}`
 				);
-		if (wanted) {
+		if (pointsAt(tag)) {
 			const target = given.find((one) => one[1] === wanted)?.[2];
 			if (target === undefined) fault(whole, `<${tag}> needs ${wanted}="…"`);
 			else references.push({ tag, target, line: block.line });
@@ -188,6 +213,10 @@ function readTags(
 			else fault(whole, `<${tag}> holds no text; write <${tag} ${wanted}="…" />`);
 		}
 	}
+}
+
+function pointsAt(tag: LessonTag): tag is PointingTag {
+	return LESSON_TAGS[tag] !== null;
 }
 
 /** Whether a tag stands around words, and is not one by itself. */
@@ -208,8 +237,8 @@ function checkParagraph(
 		fault('a paragraph must not begin with <Claim>: put the speaker’s name before it');
 		return;
 	}
-	const isBlockTag = /^<[A-Z]\w*[^>]*\/>$/u.test(text) || /^<\/\w+>$/u.test(text);
-	if (!isBlockTag && !references.some((reference) => reference.tag === 'Claim'))
+	const isTag = /^<\/?[A-Z][^>]*>$/u.test(text.trim());
+	if (!isTag && !references.some((reference) => reference.tag === 'Claim'))
 		fault('this paragraph has no <Claim>: attribute it, or put it in an <Aside> if it is method');
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, existsSync } from 'node:fs';
 import { z } from 'zod';
+import { countWords } from '#lib/model/fields.ts';
 import { ContentError, type ContentFault } from './content-error.ts';
 import type { SourceText } from './texts.ts';
 import { parseRecord, readYaml } from './yaml-file.ts';
@@ -85,10 +86,9 @@ function findIn(text: SourceText, number: number, quotation: Quotation): Verdict
 	const start = at + prefix.length;
 	const before = paragraph.slice(0, start);
 	const offset = text.wordOffset[number - 1] ?? 0;
-	const count = (part: string) => part.split(/\s+/u).filter(Boolean).length;
 	// A quotation that begins inside a word (after a bracket or quotation mark) counts that word.
-	const from = offset + count(before) - (/\S$/u.test(before) ? 1 : 0);
-	const to = offset + count(paragraph.slice(0, start + words.length));
+	const from = offset + countWords(before) - (/\S$/u.test(before) ? 1 : 0);
+	const to = offset + countWords(paragraph.slice(0, start + words.length));
 	return { place: { paragraph: number, from, to } };
 }
 

@@ -93,7 +93,7 @@ export function readContent(folder: string, faults: ContentFault[]): RawContent 
 		[...content.lessons].sort(([, a], [, b]) => a.lesson.order - b.lesson.order)
 	);
 	for (const yaml of read.filesIn('questions'))
-		read.questions(yaml, content.questions, basename(yaml.file, '.yaml').replace(/^\d{2}-/u, ''));
+		read.questions(yaml, content.questions, basename(yaml.file, '.yaml').replace(/^\d{2,}-/u, ''));
 	return content;
 }
 

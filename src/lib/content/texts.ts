@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { countWords } from '#lib/model/fields.ts';
+import { paragraphsOf } from '#lib/model/paragraphs.ts';
 import type { Source } from '#lib/model/source.ts';
 
 /** A source's text at hand: its non-empty lines, and where each begins in words. */
@@ -23,12 +25,12 @@ export function readText(folder: string, file: string): SourceText | null {
 /** The paragraphs and word counts of a text, from its bytes. */
 export function parseText(bytes: Uint8Array): SourceText {
 	const text = new TextDecoder('utf-8').decode(bytes);
-	const paragraphs = text.split(/\r?\n/u).filter((line) => line.trim() !== '');
+	const paragraphs = paragraphsOf(text);
 	const wordOffset: number[] = [];
 	let words = 0;
 	for (const paragraph of paragraphs) {
 		wordOffset.push(words);
-		words += paragraph.split(/\s+/u).filter(Boolean).length;
+		words += countWords(paragraph);
 	}
 	return {
 		sha256: createHash('sha256').update(bytes).digest('hex'),

@@ -89,11 +89,12 @@ export function parseRecord<Schema extends z.ZodType>(
 				reason: `the file’s name says ${JSON.stringify(value)}; leave the field out`
 			});
 		}
-	const result = schema.safeParse(isRecord ? { ...raw, ...filled } : raw);
+	const whole: unknown = isRecord ? { ...raw, ...filled } : raw;
+	const result = schema.safeParse(whole);
 	if (result.success) return result.data;
 	const name = isRecord ? nameOf(raw) : null;
 	for (const issue of result.error.issues)
-		for (const { path, reason } of explain(issue, raw))
+		for (const { path, reason } of explain(issue, whole, schema))
 			faults.push({
 				file: yaml.file,
 				line: yaml.lineOf([...at, ...path]),
@@ -108,13 +109,19 @@ function nameOf(record: object): string | null {
 	return 'id' in record && typeof record.id === 'string' ? record.id : null;
 }
 
-function explain(issue: z.core.$ZodIssue, raw: unknown): { path: Path; reason: string }[] {
+function explain(
+	issue: z.core.$ZodIssue,
+	raw: unknown,
+	schema: z.ZodType
+): { path: Path; reason: string }[] {
 	if (issue.code === 'unrecognized_keys') {
 		const siblings = valueAt(raw, issue.path);
 		const present = typeof siblings === 'object' && siblings !== null ? Object.keys(siblings) : [];
+		// Zod does not say what the typo may have meant: a field that is not there yet.
+		const missing = fieldsAt(schema, issue.path).filter((field) => !present.includes(field));
 		return issue.keys.map((key) => ({
 			path: [...issue.path, key],
-			reason: `unknown field "${key}"${suggestion(key, missingFields(issue, present))}`
+			reason: `unknown field "${key}"${suggestion(key, missing)}`
 		}));
 	}
 	const value = valueAt(raw, issue.path);
@@ -123,22 +130,28 @@ function explain(issue: z.core.$ZodIssue, raw: unknown): { path: Path; reason: s
 	return [{ path: issue.path, reason: lowerFirst(plain(issue)) }];
 }
 
-/** Field names a typo may have meant: Zod does not say, so every name the records use is a candidate. */
-function missingFields(issue: { keys: string[] }, present: string[]): string[] {
-	const taken = new Set(present.filter((key) => !issue.keys.includes(key)));
-	return FIELD_NAMES.filter((name) => !taken.has(name));
+/** The fields that an object may have at a path of a schema; of a union, those of all its members. */
+function fieldsAt(schema: z.core.$ZodType, path: Path): string[] {
+	const { def } = (schema as z.core.$ZodTypes)._zod;
+	const [step, ...rest] = path;
+	switch (def.type) {
+		case 'object': {
+			if (step === undefined) return Object.keys(def.shape);
+			const field = def.shape[String(step)];
+			return field === undefined ? [] : fieldsAt(field, rest);
+		}
+		case 'array':
+			return fieldsAt(def.element, rest);
+		case 'union':
+			return def.options.flatMap((option) => fieldsAt(option, path));
+		case 'optional':
+		case 'nullable':
+		case 'default':
+			return fieldsAt(def.innerType, path);
+		default:
+			return [];
+	}
 }
-
-const FIELD_NAMES = (
-	'id siglum title author publisher published genre description termForTheWar provenanceClues text ' +
-	'name kind role paragraph quote prefix suffix says chain cue modality polarity figure when topics ' +
-	'gradable note claims relation about why independence measures prompt excerpts feedback points ' +
-	'options correct misconception misconceptions multiple asks stems targets answer mode ends items ' +
-	'distractors statement key columns evidence rows slips accepted tolerance unit exact summary ' +
-	'minutes objectives order can standard advice quantity low high bound asOf words term clue ' +
-	'excerpt elements element ignored statements claimant claimants checklist rubric basic emergent ' +
-	'proficient example taughtIn lesson heading'
-).split(' ');
 
 function plain(issue: z.core.$ZodIssue): string {
 	if (issue.code === 'invalid_value')
