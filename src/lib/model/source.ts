@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { ParagraphSchema, PartialDateSchema, SlugSchema, TextSchema } from './fields.ts';
 
 /** What kind of text a source presents itself as. */
-export const GENRES = ['news-report', 'analysis', 'opinion', 'commentary', 'unknown'] as const;
+export const GENRES = [
+	'news-report',
+	'explanatory-article',
+	'analysis',
+	'opinion',
+	'commentary',
+	'unknown'
+] as const;
 
 /** The bibliographic record of one article: what the text says of itself, and no more. */
 export const SourceSchema = z.strictObject({
