@@ -28,7 +28,7 @@ const GROUPS = [
 	},
 	{
 		name: 'practice',
-		test: /src\/lib\/progress\/(practice-|database|attempt-store|shuffle)|node_modules\/idb\//u
+		test: /src\/lib\/progress\/(practice-|database|attempt-store|save-file|shuffle)|node_modules\/idb\//u
 	},
 	{
 		name: 'question',
