@@ -108,7 +108,13 @@ describe('a typed text', () => {
 		expect(gradedAs(iran, type('Iram')).score).toBe(1);
 	});
 
-	it('takes the best of the accepted answers that match', () => {
+	it.each(['93.', '93', '93 !'])('%j is read without the stop that ends it', (typed) => {
+		const brigade = text(['93'], [{ text: '7', misconception: 'quantity-swapped' }]);
+		expect(gradedAs(brigade, type(typed)).score).toBe(1);
+		expect(gradedAs(brigade, type('7.')).misconceptions).toEqual(['quantity-swapped']);
+	});
+
+	it('that is listed to the letter is no typing slip of a better one', () => {
 		const weighted: Short = checked({
 			...name,
 			answer: {
@@ -121,7 +127,9 @@ describe('a typed text', () => {
 			}
 		});
 		expect(gradedAs(weighted, type('Sybiha')).score).toBe(1);
-		expect(gradedAs(weighted, type('Sybika')).score).toBe(1);
+		expect(gradedAs(weighted, type('Sybika')).score).toBe(0.5);
+		// One letter from either: of the slips, the better counts.
+		expect(gradedAs(weighted, type('Sybila')).score).toBe(1);
 	});
 
 	it.each([

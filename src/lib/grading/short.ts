@@ -83,15 +83,22 @@ export const short: Grader<'short'> = {
 	}
 };
 
+/** A typed answer for comparison: folded, and without the stop that ends a sentence [d]. */
+function foldAnswer(text: string): string {
+	return fold(text).replace(/(?<=.)\s*[.!?;,]+$/u, '');
+}
+
 function findText(answer: TextAnswer, typed: string, recognisedAsWrong: boolean): Finding {
-	const folded = fold(typed);
-	const best = answer.accepted
-		.map(({ text, weight }) => ({ text, weight, literal: fold(text) === folded }))
-		.filter(
-			({ text, literal }) =>
-				literal || (!answer.exact && !recognisedAsWrong && isSlipOf(folded, fold(text)))
-		)
-		.sort((a, b) => b.weight - a.weight || Number(b.literal) - Number(a.literal))[0];
+	const folded = foldAnswer(typed);
+	const accepted = answer.accepted.map(({ text, weight }) => {
+		const key = foldAnswer(text);
+		return { text, weight, key, literal: key === folded };
+	});
+	// What is listed to the letter is no slip of anything else.
+	const listed = accepted.filter(({ literal }) => literal);
+	const forgiven =
+		answer.exact || recognisedAsWrong ? [] : accepted.filter(({ key }) => isSlipOf(folded, key));
+	const best = (listed.length > 0 ? listed : forgiven).toSorted((a, b) => b.weight - a.weight)[0];
 	const expected = answer.accepted.find((one) => one.weight === 1)?.text ?? '';
 	if (best === undefined) return { score: 0, expected, arithmetic: null };
 
@@ -132,7 +139,7 @@ function numberRule({ tolerance, unit }: NumberAnswer, worth: string): string {
 
 /** Codes of the listed wrong answers that this one is, folded or, for a number, by value. */
 function slipsIn({ answer, slips }: ShortQuestion, typed: string): string[] {
-	const folded = fold(typed);
+	const folded = foldAnswer(typed);
 	const valueOf = (text: string) => {
 		const reading = answer.type === 'number' ? readNumber(text, answer.unit) : null;
 		return reading?.strangeUnit === null ? reading.value : null;
@@ -140,7 +147,7 @@ function slipsIn({ answer, slips }: ShortQuestion, typed: string): string[] {
 	const value = valueOf(typed);
 	return slips
 		.filter(({ text }) => {
-			if (fold(text) === folded) return true;
+			if (foldAnswer(text) === folded) return true;
 			const listed = valueOf(text);
 			return value !== null && listed !== null && isWithin(value, listed, 0);
 		})
