@@ -10,7 +10,7 @@ import { keyedResponse } from './sample-responses.ts';
 import { expect, test } from './watched-page.ts';
 
 const QUESTION = sampleOf('choice');
-const EMPTY = 'There are no answers yet.';
+const EMPTY = 'There are no answers from practice yet.';
 
 type Store = 'practice-runs' | 'set-aside' | 'attempts' | 'copies';
 

@@ -285,6 +285,15 @@ describe('a hidden source', () => {
 		expect(openSlots(bank, 'chain', new Set(['p', 'v']))).toEqual([]);
 	});
 
+	it('leaves the rest of a draw as it is for those who hide nothing', () => {
+		const { plan } = readPlan(new URLSearchParams('n=10&seed=x'), ['a']);
+		const whole = drawSlots(plan, [bank]);
+		const open = openSlots(bank, 'any', new Set(['p']));
+		expect(drawSlots(plan, [bank], new Set(['p']))).toEqual(
+			whole.filter((slot) => open.some((one) => JSON.stringify(one) === JSON.stringify(slot)))
+		);
+	});
+
 	it('is in no draw', () => {
 		const { plan } = readPlan(new URLSearchParams('n=10&seed=x'), ['a']);
 		const drawn = drawSlots(plan, [bank], new Set(['v']));

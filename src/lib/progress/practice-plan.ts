@@ -136,9 +136,18 @@ export function openSlots(
 ): Slot[] {
 	return MEASURES.filter((measure) => isMeant(measure, limit)).flatMap((measure) =>
 		Array.from({ length: counts[measure] ?? 0 }, (_, index) => ({ lesson, measure, index })).filter(
-			({ index }) => !sources?.[measure]?.[index]?.some((source) => hidden.has(source))
+			(slot) => isOpen(sources, slot, hidden)
 		)
 	);
+}
+
+/** Whether the question in a place rests on no hidden source. */
+function isOpen(
+	sources: BankCounts['sources'],
+	{ measure, index }: Slot,
+	hidden: ReadonlySet<string>
+): boolean {
+	return !sources?.[measure]?.[index]?.some((source) => hidden.has(source));
 }
 
 /**
@@ -153,10 +162,14 @@ export function drawSlots(
 	banks: readonly BankCounts[],
 	hidden: ReadonlySet<string> = new Set()
 ): Slot[] {
-	const slots = banks
+	const places = banks
 		.filter(({ lesson }) => plan.lesson === 'all' || lesson === plan.lesson)
-		.flatMap((bank) => openSlots(bank, plan.measures, hidden));
-	return shuffle(slots, plan.seed).slice(0, plan.number);
+		.flatMap((bank) => openSlots(bank, plan.measures).map((slot) => ({ bank, slot })));
+	// Hidden ones are dropped after the shuffle: whoever hides a text gets the others of the same draw.
+	return shuffle(places, plan.seed)
+		.filter(({ bank, slot }) => isOpen(bank.sources, slot, hidden))
+		.slice(0, plan.number)
+		.map(({ slot }) => slot);
 }
 
 /** Whether a question of a measure belongs to a practice that is limited so. */
