@@ -11,7 +11,8 @@ const AHEAD = '0px 0px 600px';
 let slips: Promise<Record<string, Slip>> | undefined;
 
 async function fetchJson<T>(address: string): Promise<T> {
-	const response = await fetch(address);
+	// Places move when a bank grows: a file kept from before would not fit this page.
+	const response = await fetch(address, { cache: 'no-cache' });
 	if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
 	return (await response.json()) as T;
 }
@@ -26,6 +27,8 @@ async function makeAnswerable(place: HTMLElement, lesson: HTMLElement): Promise<
 		fetchJson<PracticeBank>(address),
 		slips
 	]);
+	if (bank.questions[0]?.id !== place.dataset['question'])
+		throw new Error(`${address} is not the question that stands here.`);
 	mountCheck(place, { bank, slips: known, seed: slug, root });
 }
 

@@ -16,6 +16,8 @@ export interface CheckData {
 
 /** Puts an answerable question in the place of a still one. */
 export function mountCheck(place: HTMLElement, data: CheckData): void {
+	// Whoever has opened its answer, or stands in it, keeps it: on a slow line the code comes late.
+	if (place.contains(document.activeElement) || place.querySelector('details[open]')) return;
 	place.replaceChildren();
 	place.removeAttribute('data-question');
 	place.removeAttribute('role');
