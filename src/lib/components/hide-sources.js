@@ -12,6 +12,14 @@
 	} catch {
 		// Nothing is kept here: what the address asks for holds for this page.
 	}
+	// A page that the browser kept whole while the choice was changed comes back as it was.
+	addEventListener('pageshow', ({ persisted }) => {
+		try {
+			if (persisted && (localStorage.getItem(key) ?? '') !== ids.join(',')) location.reload();
+		} catch {
+			// Nothing is kept here, so nothing can have changed.
+		}
+	});
 	if (ids.length === 0) return;
 	document.documentElement.dataset['hidden'] = ids.join(' ');
 	const sheet = new CSSStyleSheet();
