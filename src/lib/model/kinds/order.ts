@@ -9,7 +9,7 @@ export const OrderQuestionSchema = z
 		kind: z.literal('order'),
 		/** `chain`: choose the links and order them; `timeline`: order a fixed set. */
 		mode: z.enum(['chain', 'timeline']),
-		/** What the first and the last place mean, e.g. ["what you read", "who first says it"]. */
+		/** What the first and the last place mean, e.g. ["what you read", "the last voice"]. */
 		ends: z.tuple([TextSchema, TextSchema]),
 		/** The keyed items in their right order. */
 		items: z
