@@ -4,62 +4,84 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from '../svelte.config.js';
 
-/** The floors of the house, from the ground up; rooms on one floor are neighbours. */
-const FLOORS = [
+/** The layers of `src/lib`, from the lowest up; the modules of one layer never import each other. */
+const LAYERS = [
 	['model'],
-	['content', 'grading', 'statistics', 'export'],
-	['progress', 'assignment'],
+	['wording', 'practice', 'content', 'grading', 'statistics'],
+	['export', 'assignment', 'progress', 'browser'],
 	['components']
 ];
 
+/** The lowest layer that may know Svelte. */
+const COMPONENTS = 3;
+
+/** The lowest modules that may use the DOM (design, "The layers"). */
+const WITH_DOM = ['browser', 'components'];
+
+/** What only a page has; a pure module that names it would fail in Node, or depend on where it runs. */
+const DOM_NAMES = [
+	'document',
+	'window',
+	'navigator',
+	'location',
+	'localStorage',
+	'sessionStorage',
+	'indexedDB',
+	'fetch'
+];
+
 /**
- * The rule that holds one room in its place: it imports from floors below, never from above or from a
- * neighbour, and crosses rooms as `#lib/room/file.ts` only.
+ * The rule that keeps a module in its layer: it imports from layers below, never from above or from
+ * another module of its own layer, and writes imports across modules as `#lib/module/file.ts` only.
  *
- * @param {string} room
- * @param {number} floor
+ * @param {string} name of the module
+ * @param {number} layer
  * @returns {import('eslint').Linter.Config}
  */
-function roomRule(room, floor) {
-	const closed = FLOORS.flatMap((rooms, level) =>
-		level > floor ? rooms : level === floor ? rooms.filter((other) => other !== room) : []
+function moduleRule(name, layer) {
+	const closed = LAYERS.flatMap((modules, level) =>
+		level > layer ? modules : level === layer ? modules.filter((other) => other !== name) : []
 	);
 	return {
-		name: `says-who/floor-${floor}/${room}`,
-		files: [`src/lib/${room}/**`],
+		name: `says-who/layer-${layer}/${name}`,
+		files: [`src/lib/${name}/**`],
 		rules: {
 			'no-restricted-imports': [
 				'error',
 				{
 					patterns: [
-						...(closed.length > 0
-							? [
-									{
-										regex: `^#lib/(?:${closed.join('|')})/`,
-										message: `The room ${room} stands on floor ${floor}: import only from floors below.`
-									}
-								]
-							: []),
 						{
-							regex: `^#lib/${room}/`,
-							message: 'Inside a room import by ./'
+							regex: `^#lib/(?:${closed.join('|')})/`,
+							message: `The module ${name} is in layer ${layer}: import only from layers below.`
 						},
+						{ regex: `^#lib/${name}/`, message: 'Inside a module import by ./' },
 						{
-							regex: `^(?:\\.\\./)+(?:${FLOORS.flat().join('|')}|routes|cli|lib)/`,
-							message: 'Cross rooms as #lib/room/file.ts.'
+							regex: `^(?:\\.\\./)+(?:${LAYERS.flat().join('|')}|routes|cli|player|lib)/`,
+							message: 'Import from other modules as #lib/module/file.ts.'
 						},
 						{ regex: '^\\$(?:lib|app/stores)', message: 'Write #lib/… and $app/state.' },
-						...(floor < 3
+						...(layer < COMPONENTS
 							? [
 									{
 										regex: '^(?:svelte|\\$app)(?:/|$)',
-										message: 'Below the components nothing knows Svelte.'
+										message: 'Below the components no module knows Svelte.'
 									}
 								]
 							: [])
 					]
 				}
-			]
+			],
+			...(WITH_DOM.includes(name)
+				? {}
+				: {
+						'no-restricted-globals': [
+							'error',
+							...DOM_NAMES.map((global) => ({
+								name: global,
+								message: `The module ${name} is pure: only browser/ and components/ use the DOM.`
+							}))
+						]
+					})
 		}
 	};
 }
@@ -111,9 +133,9 @@ export default ts.config(
 		files: ['tests/**', 'src/cli/**'],
 		rules: { 'no-console': 'off' }
 	},
-	...FLOORS.flatMap((rooms, floor) => rooms.map((room) => roomRule(room, floor))),
+	...LAYERS.flatMap((modules, layer) => modules.map((name) => moduleRule(name, layer))),
 	{
-		// Who imports from the owner sees where a name comes from, and takes nothing else along.
+		// An import from the owner says where a name comes from, and loads nothing else.
 		files: ['src/**'],
 		rules: {
 			'no-restricted-syntax': [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '#lib/content/evidence.ts';
+import type { Evidence } from '#lib/model/evidence.ts';
 import { FILTERS, passes, readFilter, type Filter } from '#lib/components/claim-filter.ts';
 import { filterOptions, filterValues } from '#lib/components/claim-filter-options.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import CalibrationChart from '#lib/components/CalibrationChart.svelte';
 import MasteryTable from '#lib/components/MasteryTable.svelte';
 import { calibration } from '#lib/grading/calibration.ts';
-import type { CertaintyLevel } from '#lib/model/certainty-level.ts';
+import type { ConfidenceLevel } from '#lib/model/confidence.ts';
 import { MEASURES } from '#lib/model/measures.ts';
 import { masteryByMeasure, type Mastery } from '#lib/progress/mastery.ts';
 
@@ -89,7 +89,7 @@ describe('the mastery table', () => {
 });
 
 describe('the calibration chart', () => {
-	const answers = (certainty: CertaintyLevel, right: number, wrong: number) =>
+	const answers = (certainty: ConfidenceLevel, right: number, wrong: number) =>
 		[...Array<number>(right).fill(1), ...Array<number>(wrong).fill(0)].map((score) => ({
 			score,
 			certainty

@@ -1,5 +1,5 @@
-import { pointsText } from '#lib/components/points-text.ts';
-import { offersCertainty } from '#lib/grading/certainty-based-marking.ts';
+import { pointsText } from '#lib/wording/en/points-text.ts';
+import { offersConfidence } from '#lib/grading/confidence-based-marking.ts';
 import { answerByKeyboard, reach } from './answer-by-keyboard.ts';
 import { answerByPointer } from './answer-by-pointer.ts';
 import { cardOf, controlsOf, receiptOf } from './answering.ts';
@@ -23,7 +23,7 @@ for (const { form, question } of SAMPLES)
 	test(`${form}: how sure the answer is ${ASKING.includes(form) ? 'is asked, and only on request' : 'is never asked'}`, async ({
 		page
 	}) => {
-		expect(offersCertainty(question)).toBe(ASKING.includes(form));
+		expect(offersConfidence(question)).toBe(ASKING.includes(form));
 		const address = `./practice/?questions=${question.id}&seed=sure`;
 		const group = cardOf(page, question).getByRole('group', { name: /^How sure are you\?/u });
 		await page.goto(`${address}&sure=1`);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { pointsText } from '#lib/components/points-text.ts';
+import { pointsText } from '#lib/wording/en/points-text.ts';
 import { answerByPointer } from './answer-by-pointer.ts';
 import { cardOf, controlsOf, receiptOf, rubricOf } from './answering.ts';
 import { builtText, openData } from './built-site.ts';

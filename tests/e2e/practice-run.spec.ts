@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { pointsText } from '#lib/components/points-text.ts';
-import { MEASURE_LABELS } from '#lib/components/labels.ts';
+import { pointsText } from '#lib/wording/en/points-text.ts';
+import { MEASURE_LABELS } from '#lib/wording/en/labels.ts';
 import { grade } from '#lib/grading/grade.ts';
-import { decimal } from '#lib/grading/words.ts';
+import { decimal } from '#lib/wording/en/numbers.ts';
 import { MEASURES } from '#lib/model/measures.ts';
 import type { Question, Response } from '#lib/model/question.ts';
 import { answerByPointer } from './answer-by-pointer.ts';

@@ -1,5 +1,5 @@
 import { grade } from '#lib/grading/grade.ts';
-import { pointsText } from '#lib/components/points-text.ts';
+import { pointsText } from '#lib/wording/en/points-text.ts';
 import type { Question, Response } from '#lib/model/question.ts';
 import { answerByKeyboard, pickOption, reach } from './answer-by-keyboard.ts';
 import { answerByPointer } from './answer-by-pointer.ts';

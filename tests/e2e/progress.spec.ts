@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { MEASURE_LABELS } from '#lib/components/labels.ts';
+import { MEASURE_LABELS } from '#lib/wording/en/labels.ts';
 import { AttemptSchema } from '#lib/model/attempt.ts';
 import { MEASURES } from '#lib/model/measures.ts';
 import { answerByPointer } from './answer-by-pointer.ts';

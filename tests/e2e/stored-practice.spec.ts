@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { offersCertainty } from '#lib/grading/certainty-based-marking.ts';
+import { offersConfidence } from '#lib/grading/confidence-based-marking.ts';
 import type { Question, Response } from '#lib/model/question.ts';
-import { planQuery, readPlan } from '#lib/progress/practice-plan.ts';
+import { planQuery, readPlan } from '#lib/practice/plan.ts';
 import { answerByPointer } from './answer-by-pointer.ts';
 import { cardOf, controlsOf, receiptOf } from './answering.ts';
 import { openData } from './built-site.ts';
@@ -263,7 +263,7 @@ test('of two tabs in the same practice neither loses what was answered in the ot
 	page,
 	context
 }) => {
-	const [first, second] = QUESTIONS.filter(offersCertainty);
+	const [first, second] = QUESTIONS.filter(offersConfidence);
 	if (first === undefined || second === undefined) throw new Error('Too few ask for certainty.');
 	const address = `./practice/?questions=${first.id},${second.id}&seed=tabs&sure=1`;
 	const tab = await context.newPage();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isSlipOf, slipsAllowed } from '#lib/grading/spelling.ts';
+import { isTypoOf, typosAllowed } from '#lib/grading/spelling.ts';
 
-describe('slipsAllowed', () => {
+describe('typosAllowed', () => {
 	it.each([
 		['kim', 0],
 		['iran', 1],
@@ -12,11 +12,11 @@ describe('slipsAllowed', () => {
 		['m1989', 0],
 		['pantsir-s1', 0]
 	])('%s forgives %d', (word, slips) => {
-		expect(slipsAllowed(word)).toBe(slips);
+		expect(typosAllowed(word)).toBe(slips);
 	});
 });
 
-describe('isSlipOf', () => {
+describe('isTypoOf', () => {
 	it.each([
 		['yury ushakov', 'yury ushakov', true],
 		['yuri ushakow', 'yury ushakov', true],
@@ -33,6 +33,6 @@ describe('isSlipOf', () => {
 		['pantsi2', 'pantsir', false],
 		['', 'iran', false]
 	])('%s for %s: %s', (typed, key, forgiven) => {
-		expect(isSlipOf(typed, key)).toBe(forgiven);
+		expect(isTypoOf(typed, key)).toBe(forgiven);
 	});
 });

@@ -1,9 +1,9 @@
-import type { Evidence } from '#lib/content/evidence.ts';
+import type { Evidence } from '#lib/model/evidence.ts';
 import { MODALITIES } from '#lib/model/certainty.ts';
 import { TOPICS } from '#lib/model/topic.ts';
 import type { VoiceClass } from '#lib/model/voice.ts';
 import type { FilterOptions, FilterValues } from './claim-filter.ts';
-import { TOPIC_LABELS, VOICE_LABELS } from './labels.ts';
+import { TOPIC_LABELS, VOICE_LABELS } from '#lib/wording/en/labels.ts';
 
 /** What the filters offer, given the sources and the voices that speak. */
 export function filterOptions(

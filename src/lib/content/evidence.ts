@@ -1,50 +1,15 @@
-import { originOf, type Claim } from '#lib/model/claim.ts';
+import { originOf } from '#lib/model/claim.ts';
+import type {
+	ChainLink,
+	Comparison,
+	Elsewhere,
+	Evidence,
+	SourceName
+} from '#lib/model/evidence.ts';
 import type { Relation } from '#lib/model/relation.ts';
 import { sourceLabel } from '#lib/model/source-label.ts';
-import { voiceClass, type VoiceClass } from '#lib/model/voice.ts';
+import { voiceClass } from '#lib/model/voice.ts';
 import type { Library } from './library.ts';
-
-/** A source as the apparatus names it. */
-export interface SourceName {
-	id: string;
-	siglum: string;
-	label: string;
-}
-
-/** A voice as a link of a chain shows it. */
-export interface ChainLink {
-	id: string;
-	name: string;
-	class: VoiceClass;
-}
-
-/** Another claim that a relation sets beside this one. */
-export interface Elsewhere {
-	/** The relation's id. */
-	id: string;
-	relation: Relation['relation'];
-	about: string;
-	independence: Relation['independence'];
-	gradable: boolean;
-	claim: { id: string; source: string; siglum: string; paragraph: number };
-}
-
-/** All that an evidence card shows of one claim: what a page needs, and nothing else of the library. */
-export interface Evidence {
-	claim: Claim;
-	source: SourceName;
-	/** From the article to the origin. */
-	chain: ChainLink[];
-	/** The class of the origin. */
-	voice: VoiceClass;
-	elsewhere: Elsewhere[];
-}
-
-/** A relation with the evidence of each of its claims. */
-export interface Comparison {
-	relation: Relation;
-	claims: Evidence[];
-}
 
 /** The name of a source in the apparatus. */
 export function sourceName(library: Library, id: string): SourceName {

@@ -1,15 +1,7 @@
 import type { Question } from '#lib/model/question.ts';
 import { slotName, slotsOf } from '#lib/model/slot.ts';
-import {
-	comparisonOf,
-	evidenceOf,
-	figuresOf,
-	sourceName,
-	timelineOf,
-	type Comparison,
-	type Evidence,
-	type SourceName
-} from './evidence.ts';
+import type { Comparison, Evidence, SourceName } from '#lib/model/evidence.ts';
+import { comparisonOf, evidenceOf, figuresOf, sourceName, timelineOf } from './evidence.ts';
 import type { Library } from './library.ts';
 
 /** What the tags of a lesson look their ids up in. */

@@ -1,15 +1,7 @@
 import type { Question } from '#lib/model/question.ts';
-import { evidenceOf, sourceName, type Evidence, type SourceName } from './evidence.ts';
+import type { PracticeBank } from '#lib/model/practice-bank.ts';
+import { evidenceOf, sourceName } from './evidence.ts';
 import type { Library } from './library.ts';
-
-/** Questions with all that practice shows beside them. */
-export interface PracticeBank {
-	questions: Question[];
-	/** By claim id. */
-	evidence: Record<string, Evidence>;
-	/** By source id. */
-	sources: Record<string, SourceName>;
-}
 
 /** The bank of one lesson; its questions keep the order of their file. */
 export function practiceBankOf(library: Library, lesson: string): PracticeBank {

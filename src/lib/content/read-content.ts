@@ -7,7 +7,8 @@ import { GlossaryEntrySchema, type GlossaryEntry } from '#lib/model/glossary.ts'
 import { KINDS } from '#lib/model/kind.ts';
 import { QUESTION_SCHEMAS, type Question } from '#lib/model/question.ts';
 import { RelationSchema, type Relation } from '#lib/model/relation.ts';
-import { SkillSchema, type Misconception, type Skill } from '#lib/model/skill.ts';
+import type { Misconception } from '#lib/model/misconception.ts';
+import { SkillSchema, type Skill } from '#lib/model/skill.ts';
 import { SourceSchema, type Source } from '#lib/model/source.ts';
 import { VoiceSchema, type Voice } from '#lib/model/voice.ts';
 import type { ContentFault } from './content-error.ts';

@@ -1,22 +1,22 @@
-import { CERTAINTY_LEVELS, type CertaintyLevel } from '#lib/model/certainty-level.ts';
-import { certaintyMark, expectedMark, type CertainAnswer } from './certainty-based-marking.ts';
+import { CONFIDENCE_LEVELS, type ConfidenceLevel } from '#lib/model/confidence.ts';
+import { confidenceMark, expectedMark, type ConfidentAnswer } from './confidence-based-marking.ts';
 
 /** What some answers come to; the means are `null` where there are none. */
-export interface CertaintySummary {
+export interface ConfidenceSummary {
 	/** How many answers stand behind the means. */
 	n: number;
 	/** Mean score, in [0, 1]. */
 	accuracy: number | null;
-	/** Mean certainty-based mark, in [−6, 3]. */
+	/** Mean confidence-based mark, in [−6, 3]. */
 	meanMark: number | null;
 }
 
 /** How well a learner knows what is known. */
-export interface Calibration extends CertaintySummary {
-	/** `certaintyBonus` of the means; `null` where there are none. */
+export interface Calibration extends ConfidenceSummary {
+	/** `confidenceBonus` of the means; `null` where there are none. */
 	bonus: number | null;
 	/** One for each level, from unsure to sure, also where n is 0. */
-	levels: (CertaintySummary & { certainty: CertaintyLevel })[];
+	levels: (ConfidenceSummary & { confidence: ConfidenceLevel })[];
 }
 
 /**
@@ -26,12 +26,12 @@ export interface Calibration extends CertaintySummary {
  *
  * Source: Moodle's `calculate_bonus`, whose 0.1 Gardner-Medwin found in the results of many tests.
  *
- * @param average mean certainty-based mark
+ * @param average mean confidence-based mark
  * @param accuracy mean score of the same answers, in [0, 1]
- * @example certaintyBonus(1.2, 0.75) // 0.02
+ * @example confidenceBonus(1.2, 0.75) // 0.02
  */
-export function certaintyBonus(average: number, accuracy: number): number {
-	const best = Math.max(...CERTAINTY_LEVELS.map((level) => expectedMark(accuracy, level)));
+export function confidenceBonus(average: number, accuracy: number): number {
+	const best = Math.max(...CONFIDENCE_LEVELS.map((level) => expectedMark(accuracy, level)));
 	return 0.1 * (average - best);
 }
 
@@ -39,17 +39,17 @@ export function certaintyBonus(average: number, accuracy: number): number {
  * Summarises answers by how sure their learner was of them. Every answer counts alike, whatever its
  * points (Moodle weights by them) [d]: the marks are feedback on judgement, and n is then what it says.
  */
-export function calibration(answers: readonly CertainAnswer[]): Calibration {
+export function calibration(answers: readonly ConfidentAnswer[]): Calibration {
 	const all = summaryOf(answers);
 	return {
 		...all,
 		bonus:
 			all.accuracy === null || all.meanMark === null
 				? null
-				: certaintyBonus(all.meanMark, all.accuracy),
-		levels: CERTAINTY_LEVELS.map((certainty) => ({
-			certainty,
-			...summaryOf(answers.filter((answer) => answer.certainty === certainty))
+				: confidenceBonus(all.meanMark, all.accuracy),
+		levels: CONFIDENCE_LEVELS.map((confidence) => ({
+			confidence,
+			...summaryOf(answers.filter((answer) => answer.confidence === confidence))
 		}))
 	};
 }
@@ -60,21 +60,21 @@ export function calibration(answers: readonly CertainAnswer[]): Calibration {
  * one) [d]; of equal costs the surer first, and else as they stood. Right answers cost nothing and
  * come last, in the same order.
  */
-export function sureButWrongFirst<Answer extends CertainAnswer>(
+export function sureButWrongFirst<Answer extends ConfidentAnswer>(
 	answers: readonly Answer[]
 ): Answer[] {
-	const cost = ({ score, certainty }: Answer) =>
-		certaintyMark(1, certainty) - certaintyMark(score, certainty);
-	return answers.toSorted((a, b) => cost(b) - cost(a) || b.certainty - a.certainty);
+	const cost = ({ score, confidence }: Answer) =>
+		confidenceMark(1, confidence) - confidenceMark(score, confidence);
+	return answers.toSorted((a, b) => cost(b) - cost(a) || b.confidence - a.confidence);
 }
 
-function summaryOf(answers: readonly CertainAnswer[]): CertaintySummary {
+function summaryOf(answers: readonly ConfidentAnswer[]): ConfidenceSummary {
 	const n = answers.length;
 	if (n === 0) return { n, accuracy: null, meanMark: null };
 	let [scores, marks] = [0, 0];
-	for (const { score, certainty } of answers) {
+	for (const { score, confidence } of answers) {
 		scores += score;
-		marks += certaintyMark(score, certainty);
+		marks += confidenceMark(score, confidence);
 	}
 	return { n, accuracy: scores / n, meanMark: marks / n };
 }

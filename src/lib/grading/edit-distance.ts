@@ -1,5 +1,5 @@
 /**
- * How many typing slips lead from one word to another: a character too many, too few or wrong, or two
+ * How many typos lead from one word to another: a character too many, too few or wrong, or two
  * neighbours swapped. Counts code points; 0 up to the longer word's length.
  *
  * Source: Damerau–Levenshtein distance in its optimal string alignment form, which edits no part of a

@@ -41,13 +41,21 @@ export function grade(question: Question, response: unknown): Grade {
 }
 
 /**
- * The scoring rule of a question in one plain sentence, shown before it is answered; it says nothing
- * of the key.
- *
- * @example "One answer: 1 point if it is right."
+ * How many parts of an answer are left blank, so that they can be pointed out before it is handed in;
+ * 0 for an answer that cannot be graded.
  */
-export function ruleOf(question: Question): string {
-	return ruleAs(question.kind, question);
+export function blankParts(question: Question, response: unknown): number {
+	return blanksAs(question.kind, question, response);
+}
+
+/** The mean score of blind guessing at a question; `null` where it is not known (`Grader.chance`). */
+export function chanceScore(question: Question): number | null {
+	return chanceAs(question.kind, question);
+}
+
+/** Whether a question asks how sure its learner is (`Grader.offersConfidence`). */
+export function offersConfidence(question: Question): boolean {
+	return offersAs(question.kind, question);
 }
 
 function graderOf<K extends Kind>(kind: K): Grader<K> {
@@ -55,15 +63,26 @@ function graderOf<K extends Kind>(kind: K): Grader<K> {
 	return graders[kind];
 }
 
-function ruleAs<K extends Kind>(kind: K, question: QuestionOf[K]): string {
-	return graderOf(kind).rule(question);
+function gradeAs<K extends Kind>(kind: K, question: QuestionOf[K], response: unknown): Grade {
+	const answer = readAs(kind, question, response);
+	return 'outcome' in answer ? answer : graderOf(kind).grade(question, answer);
 }
 
-function gradeAs<K extends Kind>(kind: K, question: QuestionOf[K], response: unknown): Grade {
-	if (response === undefined || response === null) return notAnswered('Not answered yet.');
-	if (!isRecord(response) || own(response, 'kind') !== kind)
-		return malformed('This is not an answer to this kind of question.');
-	const grader = graderOf(kind);
-	const answer = grader.read(response, question);
-	return 'outcome' in answer ? answer : grader.grade(question, answer);
+function blanksAs<K extends Kind>(kind: K, question: QuestionOf[K], response: unknown): number {
+	const answer = readAs(kind, question, response);
+	return 'outcome' in answer ? 0 : graderOf(kind).blanks(question, answer);
+}
+
+function readAs<K extends Kind>(kind: K, question: QuestionOf[K], response: unknown) {
+	if (response === undefined || response === null) return notAnswered();
+	if (!isRecord(response) || own(response, 'kind') !== kind) return malformed();
+	return graderOf(kind).read(response, question);
+}
+
+function chanceAs<K extends Kind>(kind: K, question: QuestionOf[K]): number | null {
+	return graderOf(kind).chance(question);
+}
+
+function offersAs<K extends Kind>(kind: K, question: QuestionOf[K]): boolean {
+	return graderOf(kind).offersConfidence(question);
 }

@@ -1,17 +1,12 @@
-import type { Grade, Graded, GradePart, Judged } from '#lib/model/grade.ts';
+import type { Graded, GradeNote, GradePart, Invalid, Judged, Problem } from '#lib/model/grade.ts';
 import type { Kind } from '#lib/model/kind.ts';
 import type { Question, QuestionOf, ResponseOf } from '#lib/model/question.ts';
 
-/** An answer that cannot be graded, and what the learner can do about it. */
-export type Invalid = Extract<Grade, { outcome: 'invalid' }>;
-
-/** How one kind of question is judged; each kind's file exports one under the kind's name. */
+/** All that grading knows of one kind of question; each kind's file exports one under its name. */
 export interface Grader<K extends Kind> {
-	/** The rule in one plain sentence, for this very question; says nothing of its key. */
-	rule(question: QuestionOf[K]): string;
 	/**
 	 * Builds the typed answer from an object that claims to be of this kind and is otherwise
-	 * unchecked, or says why it cannot be graded. Never throws, reads own properties only, passes over
+	 * unchecked, or says why it cannot be graded. Never throws, reads own properties only, ignores
 	 * those that the response type does not have, and never hands the object itself back.
 	 */
 	read(
@@ -20,6 +15,21 @@ export interface Grader<K extends Kind> {
 	): ResponseOf[K] | Invalid;
 	/** Judges an answer that `read` returned for the same question, or leaves it to a teacher. */
 	grade(question: QuestionOf[K], response: ResponseOf[K]): Judged;
+	/**
+	 * How many parts of a readable answer are left blank: stems, rows, fields, elements. 0 where a
+	 * blank part is an answer too, and where there is only one part.
+	 */
+	blanks(question: QuestionOf[K], response: ResponseOf[K]): number;
+	/**
+	 * The mean score of blind guessing, every answer on offer being equally likely; in [0, 1). `null`
+	 * where nobody knows how a guess is made: what is typed, marked or left out of a chain.
+	 */
+	chance(question: QuestionOf[K]): number | null;
+	/**
+	 * Whether it asks how sure the learner is (specification, "Certainty-based marking"). Kinds with
+	 * many parts do not: one may be sure and another not.
+	 */
+	offersConfidence(question: QuestionOf[K]): boolean;
 }
 
 /** What the rule of a kind finds out about an answer. */
@@ -28,9 +38,8 @@ export interface Judgement {
 	score: number;
 	/** The receipt; `possible` adds up to the question's points, `earned` to `score * points`. */
 	parts: GradePart[];
-	/** The sum in words, where the parts alone do not show it; else `null`. */
-	arithmetic: string | null;
-	/** Codes of the slips in order of appearance; repeats and gaps are dropped. */
+	notes?: GradeNote[];
+	/** Codes in order of appearance; repeats and gaps are dropped. */
 	misconceptions: readonly (string | undefined)[];
 	/** Degrees of certainty read in (positive) or out; `scale` only. */
 	error?: number;
@@ -38,14 +47,14 @@ export interface Judgement {
 
 /** Makes the grade of a judged answer: score and receipt from the judgement, the rest from the question. */
 export function graded(question: Question, judgement: Judgement): Graded {
-	const { score, parts, arithmetic, error } = judgement;
+	const { score, parts, notes = [], error } = judgement;
 	const codes = judgement.misconceptions.filter((code) => code !== undefined);
 	return {
 		outcome: 'graded',
 		score,
 		points: question.points,
 		parts,
-		arithmetic,
+		notes,
 		misconceptions: [...new Set(codes)],
 		evidence: {
 			measures: question.measures,
@@ -58,11 +67,11 @@ export function graded(question: Question, judgement: Judgement): Graded {
 }
 
 /** The verdict on an answer that leaves out what cannot be left out. */
-export function notAnswered(message: string): Invalid {
-	return { outcome: 'invalid', reason: 'not-answered', message };
+export function notAnswered(problem: Problem = { code: 'nothing-answered' }): Invalid {
+	return { outcome: 'invalid', reason: 'not-answered', problem };
 }
 
 /** The verdict on an answer that is not one: a wrong shape or kind, an id that is not on offer. */
-export function malformed(message: string): Invalid {
-	return { outcome: 'invalid', reason: 'malformed', message };
+export function malformed(problem: Problem = { code: 'not-an-answer' }): Invalid {
+	return { outcome: 'invalid', reason: 'malformed', problem };
 }

@@ -1,51 +1,32 @@
-import type { GradePart } from '#lib/model/grade.ts';
+import type { GradePart, PartValue } from '#lib/model/grade.ts';
 import { GRID_COLUMNS, type GridColumn } from '#lib/model/kinds/grid-columns.ts';
 import type { GridQuestion, GridResponse } from '#lib/model/kinds/grid.ts';
+import { lettersOf } from '#lib/model/letters.ts';
 import { graded, malformed, notAnswered, type Grader } from './grader.ts';
-import { lettersOf } from './letters.ts';
 import { isRecord, own } from './untrusted.ts';
-import { points } from './words.ts';
 
 type Row = GridQuestion['rows'][number];
 type Mark = GridResponse['rows'][string];
-
-/** What a column is called in a receipt. */
-const LABELS = {
-	stated: 'stated',
-	contradicted: 'contradicted',
-	'not-stated': 'not stated',
-	given: 'given',
-	'not-given': 'not given'
-} satisfies Record<GridColumn, string>;
 
 /**
  * Mean over rows, blank rows earning nothing; where evidence is required, a row keyed stated or
  * contradicted earns .5 without an excerpt that shows it and 1 with it (specification, "Kinds").
  */
 export const grid: Grader<'grid'> = {
-	rule(question) {
-		const share = `each right mark earns an equal share of ${points(question.points)}, a wrong or empty row earns nothing`;
-		const rows = `Mark each of the ${question.rows.length} rows`;
-		return question.evidence === 'required' && question.columns === 'statement'
-			? `${rows} and, for what is stated or contradicted, pick the passage that shows it: ${share}, and without its passage such a row earns half.`
-			: `${rows}: ${share}.`;
-	},
-
 	read(response, question) {
 		const given = own(response, 'rows');
-		if (!isRecord(given)) return malformed('This answer does not list any rows.');
+		if (!isRecord(given)) return malformed();
 		const ids = new Set(question.rows.map((row) => row.id));
 		const marks: [string, Mark][] = [];
 		for (const [id, cell] of Object.entries(given)) {
-			if (!ids.has(id)) return malformed('Some of these rows are not part of the question.');
+			if (!ids.has(id)) return malformed();
 			// A cleared field may leave `undefined` behind, which JSON would drop.
 			if (cell === undefined) continue;
 			const mark = readMark(cell, question);
-			if (mark === null)
-				return malformed('Some of these marks are not among the columns or passages.');
+			if (mark === null) return malformed();
 			if (mark !== 'blank') marks.push([id, mark]);
 		}
-		if (marks.length === 0) return notAnswered('Mark at least one row first.');
+		if (marks.length === 0) return notAnswered();
 		return { kind: 'grid', rows: Object.fromEntries(marks) };
 	},
 
@@ -58,32 +39,39 @@ export const grid: Grader<'grid'> = {
 			const credit = creditOf(question, row, mark);
 			credits += credit;
 			if (mark !== undefined && mark.column !== row.key)
-				misconceptions.push(own(row.misconceptions, mark.column) ?? slipOf(row.key, mark.column));
+				misconceptions.push(
+					own(row.misconceptions, mark.column) ?? misconceptionOf(row.key, mark.column)
+				);
 			return {
-				asked: row.text,
+				field: 'row',
+				item: row.id,
 				answered:
 					mark === undefined
 						? null
-						: describe(
-								mark.column,
-								needsEvidence(question, mark.column) && mark.evidence ? [mark.evidence] : []
-							),
-				expected:
-					credit === 1
-						? null
-						: describe(row.key, needsEvidence(question, row.key) ? row.evidence : []),
+						: cellOf(question, mark.column, mark.evidence === undefined ? [] : [mark.evidence]),
+				expected: credit === 1 ? null : cellOf(question, row.key, row.evidence),
 				earned: credit * share,
 				possible: share,
 				why: row.why
 			};
 		});
-		return graded(question, {
-			score: credits / question.rows.length,
-			parts,
-			arithmetic: null,
-			misconceptions
-		});
-	}
+		return graded(question, { score: credits / question.rows.length, parts, misconceptions });
+	},
+
+	blanks(question, { rows }) {
+		return question.rows.filter(({ id }) => {
+			const mark = own(rows, id);
+			return (
+				mark === undefined || (needsEvidence(question, mark.column) && mark.evidence === undefined)
+			);
+		}).length;
+	},
+
+	/** 1 / columns; nobody knows how a guess picks passages. */
+	chance: ({ columns, evidence }) =>
+		columns === 'statement' && evidence === 'required' ? null : 1 / GRID_COLUMNS[columns].length,
+
+	offersConfidence: () => false
 };
 
 /** A cell of the answer; "blank" where it names no column, `null` where it is no cell of this grid. */
@@ -110,14 +98,14 @@ function needsEvidence(question: GridQuestion, column: GridColumn): boolean {
 	return question.evidence === 'required' && (column === 'stated' || column === 'contradicted');
 }
 
-/** The slip that a wrong column shows by itself, where the row names none of its own. */
-function slipOf(key: GridColumn, answered: GridColumn): string | undefined {
+/** The misconception that a wrong column shows by itself, where the row names none of its own. */
+function misconceptionOf(key: GridColumn, answered: GridColumn): string | undefined {
 	if (key === 'not-given') return 'invented-metadata';
 	if (key === 'not-stated') return answered === 'stated' ? 'filled-gap' : 'silence-as-denial';
 	return answered === 'not-stated' || answered === 'not-given' ? 'stated-missed' : undefined;
 }
 
-function describe(column: GridColumn, letters: readonly string[]): string {
-	const shown = letters.map((letter) => `[${letter}]`).join(' or ');
-	return shown === '' ? LABELS[column] : `${LABELS[column]}, shown by ${shown}`;
+/** A column with the passages that show it, where it needs any. */
+function cellOf(question: GridQuestion, column: GridColumn, letters: readonly string[]): PartValue {
+	return { type: 'column', column, letters: needsEvidence(question, column) ? [...letters] : [] };
 }

@@ -1,17 +1,13 @@
-import type { GradePart } from '#lib/model/grade.ts';
+import type { GradeNote, GradePart, Overlap } from '#lib/model/grade.ts';
 import { ELEMENT_WEIGHTS, type Element } from '#lib/model/kinds/elements.ts';
 import type { HighlightQuestion, HighlightResponse } from '#lib/model/kinds/highlight.ts';
-import { tokensOf, tokensOfSpan, type Token } from '#lib/model/kinds/tokens.ts';
+import { tokensOf, tokensOfSpan } from '#lib/model/kinds/tokens.ts';
+import { excerptAt } from '#lib/model/letters.ts';
 import { graded, malformed, notAnswered, type Grader } from './grader.ts';
-import { lettersOf } from './letters.ts';
-import { f1, f1InWords, overlapOf, type Overlap } from './overlap.ts';
+import { f1, overlapOf } from './overlap.ts';
 import { isRecord, own, readIndices } from './untrusted.ts';
-import { listed, points, sentenceOf } from './words.ts';
 
 type Asked = HighlightQuestion['elements'][number];
-
-/** What an element is called in a receipt. */
-const LABELS: Record<Element, string> = { source: 'Source', cue: 'Cue', content: 'Content' };
 
 /** What was found out about the marks of one element. */
 interface Finding {
@@ -32,38 +28,26 @@ interface Finding {
  * equals; tokens of ignored spans are left out of both sides. An element without marks earns 0.
  */
 export const highlight: Grader<'highlight'> = {
-	rule(question) {
-		const asked = question.elements.map(({ element }) => `the ${element}`);
-		const others = asked.filter((name) => name !== 'the source');
-		const double =
-			others.length > 0 && others.length < asked.length
-				? `, the source counting twice as much as ${listed(others)}`
-				: '';
-		return `Mark the words of ${listed(asked)}: ${points(question.points)} for exactly the right words, less for every word that is missing or too many${double}.`;
-	},
-
 	read(response, question) {
 		const given = own(response, 'marks');
-		if (!isRecord(given)) return malformed('This answer does not list any marks.');
+		if (!isRecord(given)) return malformed();
 		const count = tokensOf(textOf(question)).length;
 		const marks: HighlightResponse['marks'] = {};
 		for (const [name, tokens] of Object.entries(given)) {
 			const asked = question.elements.find(({ element }) => element === name);
-			if (asked === undefined) return malformed('Some of these marks are not asked for.');
+			if (asked === undefined) return malformed();
 			// A cleared field may leave `undefined` behind, which JSON would drop.
 			if (tokens === undefined) continue;
 			const indices = readIndices(tokens, count);
-			if (indices === null)
-				return malformed('A word is marked twice or is not part of the passage.');
+			if (indices === null) return malformed();
 			if (indices.length > 0) marks[asked.element] = indices;
 		}
-		if (Object.keys(marks).length === 0) return notAnswered('Mark at least one word first.');
+		if (Object.keys(marks).length === 0) return notAnswered();
 		return { kind: 'highlight', marks };
 	},
 
 	grade(question, response) {
 		const text = textOf(question);
-		const tokens = tokensOf(text);
 		const findings = question.elements.map((asked) =>
 			findingOf(asked, new Set(response.marks[asked.element]), text)
 		);
@@ -75,9 +59,11 @@ export const highlight: Grader<'highlight'> = {
 		const parts = findings.map(({ element, marked, span, score }): GradePart => {
 			const share = (ELEMENT_WEIGHTS[element] / possible) * question.points;
 			return {
-				asked: LABELS[element],
-				answered: marked.size === 0 ? null : wordsOf(tokens, marked),
-				expected: score === 1 ? null : span,
+				field: element,
+				item: null,
+				answered:
+					marked.size === 0 ? null : { type: 'tokens', tokens: [...marked].sort((a, b) => a - b) },
+				expected: score === 1 ? null : { type: 'span', text: span },
 				earned: share * score,
 				possible: share,
 				why: null
@@ -86,10 +72,17 @@ export const highlight: Grader<'highlight'> = {
 		return graded(question, {
 			score: earned / possible,
 			parts,
-			arithmetic: sumOf(findings),
-			misconceptions: slipsOf(question, findings, text)
+			notes: notesOf(findings),
+			misconceptions: misconceptionsOf(question, findings, text)
 		});
-	}
+	},
+
+	blanks: (question, { marks }) => question.elements.length - Object.keys(marks).length,
+
+	/** Nobody knows how a guess marks words. */
+	chance: () => null,
+
+	offersConfidence: () => false
 };
 
 /**
@@ -113,7 +106,7 @@ export function keyFor(
 
 /** The excerpt that is marked. */
 function textOf({ excerpt, excerpts }: HighlightQuestion): string {
-	return excerpts[lettersOf(excerpts).indexOf(excerpt)]?.quote ?? '';
+	return excerptAt(excerpts, excerpt)?.quote ?? '';
 }
 
 /** The tokens of all the spans. */
@@ -145,31 +138,20 @@ function without(tokens: ReadonlySet<number>, others: ReadonlySet<number>): Set<
 	return new Set([...tokens].filter((token) => !others.has(token)));
 }
 
-/** The marked words in the order of the text, "…" between those that do not touch. */
-export function wordsOf(tokens: readonly Token[], marked: ReadonlySet<number>): string {
-	const runs: string[][] = [];
-	for (const { index, text } of tokens) {
-		if (!marked.has(index)) continue;
-		const run = marked.has(index - 1) ? runs.at(-1) : undefined;
-		if (run === undefined) runs.push([text]);
-		else run.push(text);
-	}
-	return runs.map((run) => run.join(' ')).join(' … ');
-}
-
 /** The sums of what is partly right, which the receipt's lines do not explain. */
-function sumOf(findings: readonly Finding[]): string | null {
+function notesOf(findings: readonly Finding[]): GradeNote[] {
 	const partly = findings.filter(({ score }) => score > 0 && score < 1);
-	const clauses = partly.map(
-		({ element, overlap }) => `${element}: ${f1InWords(overlap, 'marked')}`
-	);
-	if (partly.some(({ ignored }) => ignored))
-		clauses.push('words that count neither way are left out');
-	return sentenceOf(clauses);
+	const notes: GradeNote[] = partly.map(({ element, overlap }) => ({
+		code: 'words',
+		element,
+		overlap
+	}));
+	if (partly.some(({ ignored }) => ignored)) notes.push({ code: 'words-ignored' });
+	return notes;
 }
 
-/** The slips whose words are marked as a source that is not fully right. */
-function slipsOf(
+/** What the author's spans show, where one of their words is marked as a source that is not fully right. */
+function misconceptionsOf(
 	{ slips }: HighlightQuestion,
 	findings: readonly Finding[],
 	text: string

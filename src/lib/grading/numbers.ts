@@ -29,12 +29,7 @@ const MAGNITUDES = new Map([
 const SHAPE = /^(?<before>.*?)(?<sign>[-+]?)(?<run>[.,]?\d(?:[ .,]?\d)*)(?<after>.*)$/u;
 
 /** Numbers to show the form by. */
-const EXAMPLES = new Map([
-	['2,500', 2500],
-	['7.5 million', 7.5e6],
-	['0.25', 0.25],
-	['1700', 1700]
-]);
+const EXAMPLES = [2500, 7.5e6, 0.25, 1700] as const;
 
 /** What a unit has at least one of. */
 const UNIT = /[\p{L}\p{Sc}%]/u;
@@ -103,22 +98,7 @@ export function isWithin(value: number, key: number, tolerance: number): boolean
 	return Math.abs(value - key) <= tolerance + rounding;
 }
 
-/** A number as English newspapers write it; four digits stay together, since they may be a year. */
-export function writeNumber(value: number): string {
-	const [whole = '', ...rest] = String(value).split('.');
-	const grouped = /^-?\d{5,}$/.test(whole) ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
-	return [grouped, ...rest].join('.');
-}
-
 /** A number to show the form by, and not one that would be right, unless all of them would. */
-export function exampleNumber(isRight: (value: number) => boolean): string {
-	const examples = [...EXAMPLES];
-	const [text] = examples.find(([, value]) => !isRight(value)) ?? examples[0] ?? [''];
-	return text;
-}
-
-/** What is wrong with a unit that was typed, as a clause; `unit` lists the accepted spellings. */
-export function strangeUnitText(strangeUnit: string, unit: readonly string[]): string {
-	const asked = unit[0] === undefined ? 'a number without a unit' : `a number of ${unit[0]}`;
-	return `“${strangeUnit}” does not fit: the question asks for ${asked}`;
+export function exampleNumber(isRight: (value: number) => boolean): number {
+	return EXAMPLES.find((value) => !isRight(value)) ?? EXAMPLES[0];
 }

@@ -1,9 +1,9 @@
+import type { GradeNote } from '#lib/model/grade.ts';
 import type { OrderQuestion } from '#lib/model/kinds/order.ts';
 import { concordance, type Concordance } from './concordance.ts';
 import { graded, malformed, notAnswered, type Grader } from './grader.ts';
-import { f1, f1InWords } from './overlap.ts';
+import { f1 } from './overlap.ts';
 import { own, readIds } from './untrusted.ts';
-import { decimal, points } from './words.ts';
 
 /**
  * Chain: F1 of the node set × max(0, 2P − 1); timeline: P, where P is the share of concordant pairs
@@ -14,37 +14,24 @@ import { decimal, points } from './words.ts';
  * pairs, and with a link left out F1 pays each of the others more than its share.
  */
 export const order: Grader<'order'> = {
-	rule(question) {
-		const worth = points(question.points);
-		return question.mode === 'chain'
-			? `Choose the links that belong and put them in order: ${worth} for the whole chain, less for every link that is missing, does not belong or is out of order, and nothing if half the order is wrong.`
-			: `Put all ${question.items.length} in order: ${worth} for the right order, and for any other the share of pairs that stand the right way round.`;
-	},
-
 	read(response, question) {
 		const offered = new Set([...question.items, ...question.distractors].map((item) => item.id));
 		const placed = readIds(own(response, 'order'), offered);
-		if (placed === null)
-			return malformed('Something here is placed twice or is not part of the question.');
-		if (placed.length === 0) return notAnswered('Put something in order first.');
-		const empty = question.items.length - placed.length;
-		if (question.mode === 'timeline' && empty > 0)
-			return notAnswered(
-				empty === 1 ? '1 place is still empty.' : `${empty} places are still empty.`
-			);
+		if (placed === null) return malformed();
+		if (placed.length === 0) return notAnswered();
+		const places = question.items.length - placed.length;
+		if (question.mode === 'timeline' && places > 0)
+			return notAnswered({ code: 'places-empty', places });
 		return { kind: 'order', order: placed };
 	},
 
 	grade(question, response) {
-		const texts = new Map(
-			[...question.items, ...question.distractors].map((item) => [item.id, item.text])
-		);
-		const places = new Map(question.items.map((item, index) => [item.id, index]));
+		const placeOf = new Map(question.items.map((item, index) => [item.id, index]));
 		const shared = response.order
-			.map((id) => places.get(id))
+			.map((id) => placeOf.get(id))
 			.filter((place) => place !== undefined);
 		const pairs = concordance(shared);
-		const { score, arithmetic } =
+		const { score, note } =
 			question.mode === 'chain'
 				? scoreChain(question, shared.length, response.order.length, pairs)
 				: scoreTimeline(pairs);
@@ -54,49 +41,53 @@ export const order: Grader<'order'> = {
 			score,
 			parts: [
 				{
-					asked: `From ${question.ends[0]} to ${question.ends[1]}`,
-					answered: response.order.map((id) => texts.get(id)).join(' → '),
-					expected: right ? null : question.items.map((item) => item.text).join(' → '),
+					field: 'sequence',
+					item: null,
+					answered: { type: 'options', ids: response.order },
+					expected: right ? null : { type: 'options', ids: question.items.map(({ id }) => id) },
 					earned: score * question.points,
 					possible: question.points,
 					why: null
 				}
 			],
-			arithmetic: right ? null : arithmetic,
-			misconceptions: slipsOf(question, response.order, shared.length, pairs)
+			notes: right ? [] : [note],
+			misconceptions: misconceptionsOf(question, response.order, shared.length, pairs)
 		});
-	}
+	},
+
+	// A link left out of a chain is an answer: that it does not belong there.
+	blanks: () => 0,
+
+	/** Timeline: 1/2, since each pair is in the right order in half of all orders. */
+	chance: ({ mode }) => (mode === 'timeline' ? 1 / 2 : null),
+
+	offersConfidence: () => false
 };
 
 function scoreTimeline({ share, concordant, pairs }: Concordance) {
-	return { score: share, arithmetic: `${concordant} of ${pairs} pairs are in the right order.` };
+	const note: GradeNote = { code: 'pairs', concordant, pairs };
+	return { score: share, note };
 }
 
-function scoreChain(question: OrderQuestion, hits: number, placed: number, pairs: Concordance) {
-	const keyed = question.items.length;
-	const links = { hits, picked: placed, keyed };
-	const inOrder = Math.max(0, 2 * pairs.share - 1);
-	const sequence =
-		pairs.pairs === 0
-			? 'order: no pair to compare, × 1'
-			: `order: ${pairs.concordant} of ${pairs.pairs} pairs right, × ${decimal(inOrder)}`;
-	return {
-		score: f1(links) * inOrder,
-		arithmetic: `Links: ${f1InWords(links, 'placed')}; ${sequence}.`
-	};
+function scoreChain(question: OrderQuestion, hits: number, picked: number, order: Concordance) {
+	const links = { hits, picked, keyed: question.items.length };
+	const factor = Math.max(0, 2 * order.share - 1);
+	const { concordant, pairs } = order;
+	const note: GradeNote = { code: 'chain', links, concordant, pairs, factor };
+	return { score: f1(links) * factor, note };
 }
 
-function slipsOf(
+function misconceptionsOf(
 	question: OrderQuestion,
 	placed: readonly string[],
 	hits: number,
 	pairs: Concordance
 ): (string | undefined)[] {
 	const distractors = new Map(question.distractors.map((item) => [item.id, item.misconception]));
-	const slips = placed.map((id) => distractors.get(id));
+	const found = placed.map((id) => distractors.get(id));
 	const chain = question.mode === 'chain';
-	if (chain && hits < question.items.length) slips.push('link-skipped');
-	if (chain && pairs.share === 0) slips.push(question.misconception ?? 'chain-reversed');
-	else if (pairs.share < 1) slips.push(question.misconception);
-	return slips;
+	if (chain && hits < question.items.length) found.push('link-skipped');
+	if (chain && pairs.share === 0) found.push(question.misconception ?? 'chain-reversed');
+	else if (pairs.share < 1) found.push(question.misconception);
+	return found;
 }

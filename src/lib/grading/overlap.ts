@@ -1,12 +1,4 @@
-import { decimal } from './words.ts';
-
-/** How a picked set and a keyed set cover one another. */
-export interface Overlap {
-	/** How many of the picked ones are keyed. */
-	hits: number;
-	picked: number;
-	keyed: number;
-}
+import type { Overlap } from '#lib/model/grade.ts';
 
 /** Counts what two sets have in common. */
 export function overlapOf<T>(picked: ReadonlySet<T>, keyed: ReadonlySet<T>): Overlap {
@@ -24,10 +16,4 @@ export function overlapOf<T>(picked: ReadonlySet<T>, keyed: ReadonlySet<T>): Ove
  */
 export function f1({ hits, picked, keyed }: Overlap): number {
 	return hits === 0 ? 0 : (2 * hits) / (picked + keyed);
-}
-
-/** The sum of `f1` in words, for a receipt. */
-export function f1InWords(overlap: Overlap, verb: string, where = 'in the text'): string {
-	const { hits, picked, keyed } = overlap;
-	return `2 × ${hits} right ÷ (${picked} ${verb} + ${keyed} ${where}) = ${decimal(f1(overlap))}`;
 }

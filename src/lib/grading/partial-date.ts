@@ -45,14 +45,6 @@ export function readPartialDate(text: string): string | null {
 		: null;
 }
 
-/** A partial date in words: "2023", "September 2023", "5 September 2023". */
-export function writePartialDate(date: string): string {
-	const [year = '', month, day] = date.split('-');
-	const words = day === undefined ? [] : [String(Number(day))];
-	if (month !== undefined) words.push(MONTHS[Number(month) - 1] ?? month);
-	return [...words, year].join(' ');
-}
-
 /** The number, from 1, of a month that is given as two digits or by its folded name. */
 function monthOf(text: string): number | null {
 	const index = /\d/.test(text)

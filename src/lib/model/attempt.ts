@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CERTAINTY_LEVELS } from './certainty-level.ts';
+import { CONFIDENCE_LEVELS } from './confidence.ts';
 import { OwnedIdSchema } from './fields.ts';
 import { KINDS } from './kind.ts';
 import { MEASURES } from './measures.ts';
@@ -23,7 +23,7 @@ export const AttemptSchema = z.strictObject({
 	/** What decided the order in which the options stood, where something did. */
 	seed: z.string().min(1).max(64).optional(),
 	/** How sure the learner said to be; only where that was asked. */
-	certainty: z.literal(CERTAINTY_LEVELS).optional()
+	certainty: z.literal(CONFIDENCE_LEVELS).optional()
 });
 
 export type Attempt = z.infer<typeof AttemptSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CERTAINTY_LEVELS } from './certainty-level.ts';
+import { CONFIDENCE_LEVELS } from './confidence.ts';
 import { OwnedIdSchema } from './fields.ts';
 
 /** A running or finished practice as the browser keeps it. Its form is stored: never change, only add. */
@@ -12,7 +12,7 @@ export const PracticeRunSchema = z.strictObject({
 	/** The response to each answered question, by id; graded anew whenever it is shown. */
 	answers: z.record(OwnedIdSchema, z.looseObject({ kind: z.string() })),
 	/** How sure the learner said to be of an answer, by question id; only where that was asked. */
-	certainties: z.record(OwnedIdSchema, z.literal(CERTAINTY_LEVELS)).optional(),
+	certainties: z.record(OwnedIdSchema, z.literal(CONFIDENCE_LEVELS)).optional(),
 	/** When the last answer was given: milliseconds since 1970. */
 	savedAt: z.number()
 });

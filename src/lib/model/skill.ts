@@ -1,18 +1,7 @@
 import { z } from 'zod';
 import { SlugSchema, TextSchema } from './fields.ts';
 import { SKILL_IDS } from './measures.ts';
-
-/** A wrong way of reading that wrong answers can reveal. */
-export const MisconceptionSchema = z.strictObject({
-	/** The code that distractors carry. */
-	id: SlugSchema,
-	/** What the slip is called in feedback. */
-	name: TextSchema,
-	/** One sentence on how to avoid it. */
-	advice: TextSchema
-});
-
-export type Misconception = z.infer<typeof MisconceptionSchema>;
+import { MisconceptionSchema } from './misconception.ts';
 
 /** Something a student learns to do with any text. */
 export const SkillSchema = z.strictObject({
@@ -24,7 +13,7 @@ export const SkillSchema = z.strictObject({
 	standard: TextSchema,
 	/** Where the course teaches it: a lesson, and the id of a heading in it. */
 	taughtIn: z.strictObject({ lesson: SlugSchema, heading: SlugSchema }),
-	/** The slips that show it is still missing. */
+	/** The misconceptions that show it is still missing. */
 	misconceptions: z.array(MisconceptionSchema).min(1)
 });
 

@@ -1,8 +1,6 @@
-import { offersCertainty } from '#lib/grading/certainty-based-marking.ts';
-import { chanceScore } from '#lib/grading/chance.ts';
-import { grade } from '#lib/grading/grade.ts';
+import { chanceScore, grade, offersConfidence } from '#lib/grading/grade.ts';
 import type { Attempt } from '#lib/model/attempt.ts';
-import type { CertaintyLevel } from '#lib/model/certainty-level.ts';
+import type { ConfidenceLevel } from '#lib/model/confidence.ts';
 import type { Question } from '#lib/model/question.ts';
 import type { MasteryEvidence } from './mastery.ts';
 
@@ -13,7 +11,7 @@ export interface AttemptEvidence extends MasteryEvidence {
 	/** The id of its question. */
 	question: string;
 	/** How sure the learner said to be, where the question still asks that. */
-	certainty?: CertaintyLevel;
+	confidence?: ConfidenceLevel;
 }
 
 /** The log after grading: every attempt stands in exactly one of the lists, in the order of the log. */
@@ -53,8 +51,8 @@ export function gradeLog(attempts: readonly Attempt[], questions: readonly Quest
 				score: result.evidence.score,
 				at: attempt.at,
 				chance: chanceScore(question),
-				...(attempt.certainty !== undefined && offersCertainty(question)
-					? { certainty: attempt.certainty }
+				...(attempt.certainty !== undefined && offersConfidence(question)
+					? { confidence: attempt.certainty }
 					: {})
 			});
 		else if (result.outcome === 'needs-teacher') log.needsTeacher.push(attempt);

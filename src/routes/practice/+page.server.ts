@@ -1,5 +1,5 @@
 import { library } from '#lib/content/library.server.ts';
-import { slipsOf } from '#lib/content/slips.ts';
+import { misconceptionsOf } from '#lib/content/misconceptions.ts';
 import { sourcesOf } from '#lib/model/question-sources.ts';
 import type { Measure } from '#lib/model/measures.ts';
 import type { Question } from '#lib/model/question.ts';
@@ -29,6 +29,6 @@ export const load: PageServerLoad = () => {
 			return { lesson: lesson.slug, title: lesson.title, counts, sources };
 		}),
 		skills: [...all.skills.values()].map(({ id, name, can }) => ({ id, name, can })),
-		slips: slipsOf(all)
+		misconceptions: misconceptionsOf(all)
 	};
 };

@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import { fetchPracticeFile } from '#lib/progress/practice-file.ts';
+import { fetchPracticeFile } from '#lib/browser/practice-file.ts';
 import type { Bank } from './draw-practice.ts';
 
 /** The bank as the site publishes it. */

@@ -1,6 +1,6 @@
-import type { Evidence, SourceName } from '#lib/content/evidence.ts';
-import type { PracticeBank } from '#lib/content/practice-bank.ts';
-import type { CertaintyLevel } from '#lib/model/certainty-level.ts';
+import type { Evidence, SourceName } from '#lib/model/evidence.ts';
+import type { PracticeBank } from '#lib/model/practice-bank.ts';
+import type { ConfidenceLevel } from '#lib/model/confidence.ts';
 import { sourcesOf } from '#lib/model/question-sources.ts';
 import type { Question, Response } from '#lib/model/question.ts';
 import { slotName } from '#lib/model/slot.ts';
@@ -10,8 +10,8 @@ import {
 	planQuery,
 	type BankCounts,
 	type PracticePlan
-} from '#lib/progress/practice-plan.ts';
-import { loadRun } from '#lib/progress/practice-store.ts';
+} from '#lib/practice/plan.ts';
+import { loadRun } from '#lib/browser/practice-store.ts';
 
 /** A question of a running practice. */
 export interface Asked {
@@ -36,7 +36,7 @@ export interface DrawnPractice {
 	/** Names of the sources that the questions quote, by id. */
 	sources: Record<string, SourceName>;
 	/** What was answered before it was left, by question id. */
-	kept: { answers: Record<string, Response>; certainties: Record<string, CertaintyLevel> };
+	kept: { answers: Record<string, Response>; certainties: Record<string, ConfidenceLevel> };
 	notices: PracticeNotice[];
 }
 

@@ -1,12 +1,12 @@
-import type { SourceName } from '#lib/content/evidence.ts';
+import type { SourceName } from '#lib/model/evidence.ts';
 import { grade } from '#lib/grading/grade.ts';
-import type { CertaintyLevel } from '#lib/model/certainty-level.ts';
+import type { ConfidenceLevel } from '#lib/model/confidence.ts';
 import type { Judged } from '#lib/model/grade.ts';
 import type { PracticeRun } from '#lib/model/practice-run.ts';
 import type { Question, Response } from '#lib/model/question.ts';
-import { planQuery, type PracticePlan } from '#lib/progress/practice-plan.ts';
-import { logAttempt } from '#lib/progress/attempt-store.ts';
-import { deleteRun, saveRun } from '#lib/progress/practice-store.ts';
+import { planQuery, type PracticePlan } from '#lib/practice/plan.ts';
+import { logAttempt } from '#lib/browser/attempt-store.ts';
+import { deleteRun, saveRun } from '#lib/browser/practice-store.ts';
 import type { Asked, DrawnPractice, PracticeNotice } from './draw-practice.ts';
 
 /** A practice from its first question to its summary; every answer is kept as it is given. */
@@ -20,7 +20,7 @@ export class PracticeSession {
 	readonly #questions: string[];
 	notices = $state.raw<PracticeNotice[]>([]);
 	#answers = $state.raw<Record<string, Response>>({});
-	#certainties = $state.raw<Record<string, CertaintyLevel>>({});
+	#confidences = $state.raw<Record<string, ConfidenceLevel>>({});
 	readonly #judged: ReadonlyMap<string, Judged> = $derived.by(
 		() =>
 			new Map(
@@ -38,7 +38,7 @@ export class PracticeSession {
 		this.#questions = drawn.questions;
 		this.sources = drawn.sources;
 		this.#answers = drawn.kept.answers;
-		this.#certainties = drawn.kept.certainties;
+		this.#confidences = drawn.kept.certainties;
 		this.notices = drawn.notices;
 		this.start = this.firstOpen;
 	}
@@ -54,8 +54,8 @@ export class PracticeSession {
 	}
 
 	/** How sure the student said to be of an answer. */
-	certaintyOf(question: string): CertaintyLevel | undefined {
-		return this.#certainties[question];
+	confidenceOf(question: string): ConfidenceLevel | undefined {
+		return this.#confidences[question];
 	}
 
 	/** How many questions have been answered. */
@@ -77,26 +77,26 @@ export class PracticeSession {
 	async answer(
 		question: Question,
 		response: Response,
-		certainty: CertaintyLevel | undefined,
+		confidence: ConfidenceLevel | undefined,
 		given: { at: number; id: string }
 	): Promise<void> {
 		// IndexedDB clones what it keeps, and cannot clone the proxies of a component's state.
 		const plain = $state.snapshot(response) as Response & Record<string, unknown>;
 		const { id } = question;
 		this.#answers = { ...this.#answers, [id]: plain };
-		if (certainty !== undefined) this.#certainties = { ...this.#certainties, [id]: certainty };
+		if (confidence !== undefined) this.#confidences = { ...this.#confidences, [id]: confidence };
 		const run: PracticeRun = {
 			version: 1,
 			key: this.key,
 			questions: this.#questions,
 			answers: this.#answers as PracticeRun['answers'],
-			...(this.plan.sure ? { certainties: this.#certainties } : {}),
+			...(this.plan.sure ? { certainties: this.#confidences } : {}),
 			savedAt: given.at
 		};
 		const kept = await Promise.all([
 			saveRun(run, {
 				answers: { [id]: plain },
-				certainties: certainty === undefined ? {} : { [id]: certainty }
+				certainties: confidence === undefined ? {} : { [id]: confidence }
 			}),
 			logAttempt({
 				id: given.id,
@@ -106,7 +106,7 @@ export class PracticeSession {
 				response: plain,
 				at: given.at,
 				seed: this.plan.seed,
-				...(certainty === undefined ? {} : { certainty })
+				...(confidence === undefined ? {} : { confidence })
 			})
 		]);
 		if (kept.includes(false) && !this.notices.some(({ kind }) => kind === 'not-kept'))
@@ -116,7 +116,7 @@ export class PracticeSession {
 	/** Forgets all answers, to begin anew. */
 	async restart(): Promise<void> {
 		this.#answers = {};
-		this.#certainties = {};
+		this.#confidences = {};
 		await deleteRun(this.key);
 	}
 }

@@ -2,13 +2,13 @@
  * The one script of a lesson's page. A lesson is read as it comes, without any framework; only when a
  * question comes near the window are the code and the data fetched with which it can be answered.
  */
-import type { PracticeBank } from '#lib/content/practice-bank.ts';
-import type { Slip } from '#lib/content/slips.ts';
+import type { PracticeBank } from '#lib/model/practice-bank.ts';
+import type { TaughtMisconception } from '#lib/model/misconception.ts';
 
 /** How far below the window a question is made answerable; one above it would push the text about. */
 const AHEAD = '0px 0px 600px';
 
-let slips: Promise<Record<string, Slip>> | undefined;
+let misconceptions: Promise<Record<string, TaughtMisconception>> | undefined;
 
 async function fetchJson<T>(address: string): Promise<T> {
 	// Places move when a bank grows: a file kept from before would not fit this page.
@@ -21,15 +21,17 @@ async function fetchJson<T>(address: string): Promise<T> {
 async function makeAnswerable(place: HTMLElement, lesson: HTMLElement): Promise<void> {
 	const { bank: address = '' } = place.dataset;
 	const { root = '', slug = '' } = lesson.dataset;
-	slips ??= fetchJson<Record<string, Slip>>(`${root}practice/slips.json`);
+	misconceptions ??= fetchJson<Record<string, TaughtMisconception>>(
+		`${root}practice/misconceptions.json`
+	);
 	const [{ mountCheck }, bank, known] = await Promise.all([
 		import('./mount-check.ts'),
 		fetchJson<PracticeBank>(address),
-		slips
+		misconceptions
 	]);
 	if (bank.questions[0]?.id !== place.dataset['question'])
 		throw new Error(`${address} is not the question that stands here.`);
-	mountCheck(place, { bank, slips: known, seed: slug, root });
+	mountCheck(place, { bank, misconceptions: known, seed: slug, root });
 }
 
 const lesson = document.querySelector<HTMLElement>('[data-lesson]');
@@ -40,7 +42,7 @@ if (lesson) {
 				if (!isIntersecting) continue;
 				seen.unobserve(target);
 				void makeAnswerable(target as HTMLElement, lesson).catch(() => {
-					slips = undefined;
+					misconceptions = undefined;
 				});
 			}
 		},

@@ -1,13 +1,13 @@
 import { mount } from 'svelte';
-import type { PracticeBank } from '#lib/content/practice-bank.ts';
-import type { Slip } from '#lib/content/slips.ts';
+import type { PracticeBank } from '#lib/model/practice-bank.ts';
+import type { TaughtMisconception } from '#lib/model/misconception.ts';
 import AnswerableCheck from './AnswerableCheck.svelte';
 
 /** What a question inside a lesson is shown with. */
 export interface CheckData {
 	/** The question, alone in its bank. */
 	bank: PracticeBank;
-	slips: Record<string, Slip>;
+	misconceptions: Record<string, TaughtMisconception>;
 	/** Decides the order in which options stand. */
 	seed: string;
 	/** The way to the site's root, ending in a slash. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { OwnedIdSchema, ParagraphSchema, SlugSchema, TextSchema } from '../fields.ts';
 import { DIFFICULTIES } from '../difficulty.ts';
+import { MOST_EXCERPTS } from '../letters.ts';
 import { MEASURES } from '../measures.ts';
 
 /** Words of a source that a question shows, to the letter. */
@@ -12,10 +13,8 @@ export const ExcerptSchema = z.strictObject({
 
 export type Excerpt = z.infer<typeof ExcerptSchema>;
 
-/** The excerpt that a letter names: "a" is the first. */
-export function excerptAt<Item>(excerpts: readonly Item[], letter: string): Item | undefined {
-	return excerpts[letter.charCodeAt(0) - 97];
-}
+/** The letter of an excerpt, in a key. */
+export const LetterSchema = z.string().regex(/^[a-f]$/, 'expected a letter a–f');
 
 /** What every kind of question has; each kind adds its own keys. */
 export const BASE_FIELDS = {
@@ -32,7 +31,7 @@ export const BASE_FIELDS = {
 	 * The passages in view while answering, shown as [a], [b], [c] …; at most 60 words of one source.
 	 * Only a `knowledge` question may have none: it is then asked from memory.
 	 */
-	excerpts: z.array(ExcerptSchema).max(6).default([]),
+	excerpts: z.array(ExcerptSchema).max(MOST_EXCERPTS).default([]),
 	/** The claims it is about, which decide it. */
 	claims: z.array(OwnedIdSchema).min(1),
 	/** The relations it is about, where it asks how claims relate. */
@@ -42,7 +41,7 @@ export const BASE_FIELDS = {
 	points: z.int().min(1).max(10).default(1)
 } as const;
 
-/** The code of the slip that a wrong answer reveals. */
+/** The code of the misconception that a wrong answer reveals. */
 export const MisconceptionCodeSchema = SlugSchema;
 
 /** An id that a response refers to; unique within its list. */

@@ -18,7 +18,7 @@ export const ChoiceQuestionSchema = z
 					id: OptionIdSchema,
 					text: TextSchema,
 					correct: z.boolean().default(false),
-					/** The slip that picking this wrong option reveals. */
+					/** The misconception that picking this wrong option reveals. */
 					misconception: MisconceptionCodeSchema.optional()
 				})
 			)

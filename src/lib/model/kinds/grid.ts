@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { TextSchema } from '../fields.ts';
-import { BASE_FIELDS, MisconceptionCodeSchema, OptionIdSchema, refuseRepeatedIds } from './base.ts';
+import { excerptAt } from '../letters.ts';
+import {
+	BASE_FIELDS,
+	LetterSchema,
+	MisconceptionCodeSchema,
+	OptionIdSchema,
+	refuseRepeatedIds
+} from './base.ts';
 import { GRID_COLUMNS, type GridColumn } from './grid-columns.ts';
 
 const ColumnSchema = z.enum([...GRID_COLUMNS.statement, ...GRID_COLUMNS.record]);
@@ -20,10 +27,10 @@ export const GridQuestionSchema = z
 					text: TextSchema,
 					key: ColumnSchema,
 					/** Letters of the excerpts, any of which shows it ("a" is the first). */
-					evidence: z.array(z.string().regex(/^[a-f]$/, 'expected a letter a–f')).default([]),
+					evidence: z.array(LetterSchema).default([]),
 					/** The deciding words, quoted, for this row's line of the receipt. */
 					why: TextSchema,
-					/** The slip that a wrong column reveals here, by column. */
+					/** The misconception that a wrong column reveals here, by column. */
 					misconceptions: z.partialRecord(ColumnSchema, MisconceptionCodeSchema).default({})
 				})
 			)
@@ -42,7 +49,7 @@ export const GridQuestionSchema = z
 			if (Object.hasOwn(row.misconceptions, row.key))
 				fault('the correct column carries a misconception');
 			for (const letter of row.evidence)
-				if (letter.charCodeAt(0) - 97 >= question.excerpts.length)
+				if (excerptAt(question.excerpts, letter) === undefined)
 					fault(`there is no excerpt "${letter}"`);
 			const shown = row.key === 'stated' || row.key === 'contradicted';
 			if (question.evidence === 'required' && shown && row.evidence.length === 0)

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { TextSchema } from '../fields.ts';
-import { BASE_FIELDS, excerptAt, MisconceptionCodeSchema } from './base.ts';
+import { excerptAt } from '../letters.ts';
+import { BASE_FIELDS, LetterSchema, MisconceptionCodeSchema } from './base.ts';
 import { ELEMENTS, type Element } from './elements.ts';
 import { tokensOfSpan } from './tokens.ts';
 
@@ -10,10 +11,7 @@ export const HighlightQuestionSchema = z
 		...BASE_FIELDS,
 		kind: z.literal('highlight'),
 		/** The letter of the excerpt that is marked. */
-		excerpt: z
-			.string()
-			.regex(/^[a-f]$/, 'expected a letter a–f')
-			.default('a'),
+		excerpt: LetterSchema.default('a'),
 		/** What is asked; each element once. */
 		elements: z
 			.array(
@@ -27,7 +25,7 @@ export const HighlightQuestionSchema = z
 			)
 			.min(1)
 			.max(ELEMENTS.length),
-		/** Spans that reveal a slip when one of their words is marked as the source. */
+		/** Spans that reveal a misconception when one of their words is marked as the source. */
 		slips: z
 			.array(z.strictObject({ text: TextSchema, misconception: MisconceptionCodeSchema }))
 			.default([])

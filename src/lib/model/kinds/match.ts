@@ -21,7 +21,7 @@ export const MatchQuestionSchema = z
 					answer: OptionIdSchema,
 					/** The deciding words, quoted, for this stem's line of the receipt. */
 					why: TextSchema,
-					/** The slip that a wrong target reveals here, by target id. */
+					/** The misconception that a wrong target reveals here, by target id. */
 					misconceptions: z.record(OptionIdSchema, MisconceptionCodeSchema).default({})
 				})
 			)

@@ -27,7 +27,7 @@ export const OrderQuestionSchema = z
 			)
 			.max(5)
 			.default([]),
-		/** The slip that putting the links in the wrong order reveals. */
+		/** The misconception that putting the links in the wrong order reveals. */
 		misconception: MisconceptionCodeSchema.optional()
 	})
 	.superRefine((question, context) => {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { TextSchema } from '../fields.ts';
 import { RELATION_KINDS, type RelationKind } from '../relation-kinds.ts';
-import { BASE_FIELDS, excerptAt } from './base.ts';
+import { excerptAt } from '../letters.ts';
+import { BASE_FIELDS, LetterSchema } from './base.ts';
 
 /** The student says how two claims relate, and picks the passages that show it. */
 export const RelationQuestionSchema = z
@@ -13,7 +14,7 @@ export const RelationQuestionSchema = z
 		/** The key; the content check holds it against the first of `relations`. */
 		key: z.enum(RELATION_KINDS),
 		/** Letters of the excerpts that together show it. */
-		evidence: z.array(z.string().regex(/^[a-f]$/, 'expected a letter a–f')).min(1)
+		evidence: z.array(LetterSchema).min(1)
 	})
 	.superRefine((question, context) => {
 		const fault = (path: string, message: string) =>

@@ -14,7 +14,7 @@ export const ShortQuestionSchema = z.strictObject({
 				.array(z.strictObject({ text: TextSchema, weight: z.number().gt(0).max(1).default(1) }))
 				.min(1)
 				.refine((all) => all.some((one) => one.weight === 1), 'no accepted answer has weight 1'),
-			/** Whether typing slips are refused. */
+			/** Whether typos are refused. */
 			exact: z.boolean().default(false)
 		}),
 		z.strictObject({
@@ -26,7 +26,7 @@ export const ShortQuestionSchema = z.strictObject({
 			unit: z.array(TextSchema).default([])
 		})
 	]),
-	/** Wrong answers to recognise, and the slip each reveals. */
+	/** Wrong answers to recognise, and the misconception each reveals. */
 	slips: z
 		.array(z.strictObject({ text: TextSchema, misconception: MisconceptionCodeSchema }))
 		.default([])

@@ -1,0 +1,81 @@
+import type { PartField, Problem } from '#lib/model/grade.ts';
+import type { Kind } from '#lib/model/kind.ts';
+import type { Question } from '#lib/model/question.ts';
+import { writePartialDate } from './dates.ts';
+import { FIELD_LABELS } from './labels.ts';
+import { counted, writeNumber } from './numbers.ts';
+
+/** What a form that was not touched needs first. */
+const FIRST_STEPS: Record<Kind, string> = {
+	choice: 'Pick an answer first.',
+	match: 'Make at least one pair first.',
+	order: 'Put them in order first.',
+	highlight: 'Mark at least one word first.',
+	scale: 'Choose how sure the wording is first.',
+	relation: 'Choose how the two claims relate first.',
+	grid: 'Mark at least one row first.',
+	figure: 'Fill in at least one field first.',
+	short: 'Type an answer first.',
+	essay: 'Write your answer first.'
+};
+
+const MISSING_HALVES = {
+	modality: 'Choose how sure the wording is, too.',
+	polarity: 'Choose whether the wording affirms or denies, too.',
+	relation: 'Choose how the two claims relate, too.'
+};
+
+/** What the learner can do about an answer that cannot be graded. */
+export function problemText(question: Question, problem: Problem): string {
+	switch (problem.code) {
+		case 'nothing-answered':
+			return question.kind === 'order' && question.mode === 'timeline'
+				? 'Put them in order first. If the order is right already, press “This order is right”.'
+				: question.kind === 'order'
+					? 'Add at least one link first.'
+					: FIRST_STEPS[question.kind];
+		case 'places-empty':
+			return `${counted(problem.places, 'place')} ${problem.places === 1 ? 'is' : 'are'} still empty.`;
+		case 'half-missing':
+			return MISSING_HALVES[problem.half];
+		case 'not-an-answer':
+			return 'This answer does not fit the question. Reload the page and answer again.';
+		case 'too-long':
+			return `The answer is too long: at most ${writeNumber(problem.limit)} characters.`;
+		case 'not-a-number':
+			return within(problem.field, `Type a number, for example ${writeNumber(problem.example)}.`);
+		case 'ambiguous-number': {
+			const [one, other] = problem.readings.map(writeNumber);
+			return within(
+				problem.field,
+				`This can be read as ${one} or as ${other}. Write it without a separator for thousands.`
+			);
+		}
+		case 'strange-unit':
+			return within(
+				problem.field,
+				problem.unit === null
+					? `“${problem.typed}” does not fit here: type the number alone.`
+					: `“${problem.typed}” does not fit here: the number is of ${problem.unit}. Type the number alone.`
+			);
+		case 'not-a-date':
+			return within(
+				problem.field,
+				`Type a date, a month or a year, for example ${writePartialDate(problem.example)}.`
+			);
+	}
+}
+
+/** What is said once before an answer with empty parts is handed in. */
+export function blanksText(blanks: number): string {
+	return `${counted(blanks, 'part')} ${blanks === 1 ? 'is' : 'are'} still empty. Fill ${
+		blanks === 1 ? 'it' : 'them'
+	} in, or press Check again to hand in as it is.`;
+}
+
+/** A sentence on one field of several, with its name; a single field needs none. */
+function within(field: PartField, sentence: string): string {
+	return field === 'low' || field === 'high' || field === 'asOf'
+		? `${FIELD_LABELS[field]}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
+		: sentence;
+}

@@ -1,0 +1,258 @@
+import type { GradeNote, GradePart, Graded, Overlap, PartValue } from '#lib/model/grade.ts';
+import { tokensOf } from '#lib/model/kinds/tokens.ts';
+import { excerptAt } from '#lib/model/letters.ts';
+import type { Question } from '#lib/model/question.ts';
+import { writePartialDate } from './dates.ts';
+import {
+	BOUND_LABELS,
+	certaintyText,
+	COLUMN_LABELS,
+	elementLabel,
+	FIELD_LABELS,
+	NONE_GIVEN_LABEL,
+	RELATION_LABELS
+} from './labels.ts';
+import { counted, decimal, listed, writeNumber } from './numbers.ts';
+
+/** One line of the receipt in words. */
+export interface ReceiptLine {
+	/** What was asked: a stem, a row, the name of a field. */
+	asked: string;
+	/** `null` where nothing was answered. */
+	answered: string | null;
+	/** What the text says, where the answer differs and no remark says so already. */
+	expected: string | null;
+	/** A sentence on an answer that is right but not complete. */
+	remark: string | null;
+	sign: 'right' | 'partly' | 'wrong';
+	earned: number;
+	possible: number;
+	why: string | null;
+}
+
+/** How a score came about: in words, and as the sum behind them. */
+export interface NoteText {
+	words: string;
+	/** `null` where the words say it all. */
+	formula: string | null;
+}
+
+/** The lines of a receipt. */
+export function receiptLines(question: Question, { parts }: Graded): ReceiptLine[] {
+	return parts.map((part) => {
+		const remark = remarkOf(part);
+		return {
+			asked: askedText(question, part),
+			answered: part.answered && valueText(question, part.answered),
+			expected: remark === null && part.expected ? valueText(question, part.expected) : null,
+			remark,
+			sign: signOf(part),
+			earned: part.earned,
+			possible: part.possible,
+			why: part.why
+		};
+	});
+}
+
+function signOf({ verdict, earned, possible }: GradePart): ReceiptLine['sign'] {
+	if (verdict) return verdict;
+	if (earned >= possible) return 'right';
+	return earned > 0 ? 'partly' : 'wrong';
+}
+
+/** A right column without its passage: the column needs no correction, the passage does. */
+function remarkOf({ answered, expected }: GradePart): string | null {
+	if (answered?.type !== 'column' || expected?.type !== 'column') return null;
+	if (answered.column !== expected.column) return null;
+	const passages = lettersText(expected.letters, 'or');
+	return answered.letters.length === 0
+		? `Right. You did not choose the passage: ${passages}.`
+		: `Right, but the passage that shows it is ${passages}.`;
+}
+
+function askedText(question: Question, { field, item }: GradePart): string {
+	switch (field) {
+		case 'pair':
+			return itemText(question.kind === 'match' ? question.stems : [], item);
+		case 'row':
+			return itemText(question.kind === 'grid' ? question.rows : [], item);
+		case 'statement':
+			return question.kind === 'scale' ? question.statement : FIELD_LABELS.statement;
+		case 'sequence':
+			return question.kind === 'order'
+				? `From ${question.ends[0]} to ${question.ends[1]}`
+				: FIELD_LABELS.sequence;
+		case 'source':
+		case 'cue':
+		case 'content':
+			return elementLabel(field, question.measures);
+		default:
+			return FIELD_LABELS[field];
+	}
+}
+
+/** A value of a part in words. */
+export function valueText(question: Question, value: PartValue): string {
+	switch (value.type) {
+		case 'options': {
+			const options = optionsOf(question);
+			return value.ids.map((id) => itemText(options, id)).join(' → ');
+		}
+		case 'tokens':
+			return question.kind === 'highlight'
+				? markedText(excerptAt(question.excerpts, question.excerpt)?.quote ?? '', value.tokens)
+				: '';
+		case 'span':
+		case 'typed':
+			return value.text;
+		case 'certainty':
+			return certaintyText(value);
+		case 'relation':
+			return RELATION_LABELS[value.relation];
+		case 'passages':
+			return lettersText(value.letters, 'and');
+		case 'column':
+			return value.letters.length === 0
+				? COLUMN_LABELS[value.column]
+				: `${COLUMN_LABELS[value.column]}, shown by ${lettersText(value.letters, 'or')}`;
+		case 'bound':
+			return BOUND_LABELS[value.bound];
+		case 'number':
+			return numberText(question, value.value, value.tolerance);
+		case 'date':
+			return writePartialDate(value.date);
+		case 'none-given':
+			return NONE_GIVEN_LABEL;
+	}
+}
+
+/** The words of a text at some indices, in its order, "…" between those that do not touch. */
+export function markedText(text: string, marked: readonly number[]): string {
+	const indices = new Set(marked);
+	const runs: string[][] = [];
+	for (const token of tokensOf(text)) {
+		if (!indices.has(token.index)) continue;
+		const run = indices.has(token.index - 1) ? runs.at(-1) : undefined;
+		if (run === undefined) runs.push([token.text]);
+		else run.push(token.text);
+	}
+	return runs.map((run) => run.join(' ')).join(' … ');
+}
+
+interface Item {
+	id: string;
+	text: string;
+}
+
+function optionsOf(question: Question): readonly Item[] {
+	switch (question.kind) {
+		case 'choice':
+			return question.options;
+		case 'match':
+			return question.targets;
+		case 'order':
+			return [...question.items, ...question.distractors];
+		case 'figure':
+			return question.claimants;
+		default:
+			return [];
+	}
+}
+
+function itemText(items: readonly Item[], id: string | null): string {
+	return items.find((one) => one.id === id)?.text ?? '';
+}
+
+function lettersText(letters: readonly string[], word: 'and' | 'or'): string {
+	return listed(
+		letters.map((letter) => `[${letter}]`),
+		word
+	);
+}
+
+function numberText(question: Question, value: number, tolerance: number): string {
+	const unit =
+		question.kind === 'figure'
+			? question.unit[0]
+			: question.kind === 'short' && question.answer.type === 'number'
+				? question.answer.unit[0]
+				: undefined;
+	return [
+		writeNumber(value),
+		...(unit === undefined ? [] : [unit]),
+		...(tolerance === 0 ? [] : [`(± ${writeNumber(tolerance)})`])
+	].join(' ');
+}
+
+/** What a receipt says of how its score came about. */
+export function noteText(question: Question, note: GradeNote): NoteText {
+	switch (note.code) {
+		case 'picks': {
+			const { right, wrong, keyed } = note;
+			const kept = Math.max(0, right - wrong);
+			return {
+				words: `${right} of ${keyed} right, and ${counted(wrong, 'wrong pick')}.`,
+				formula: `${right} − ${wrong} = ${right - wrong < 0 ? `${decimal(right - wrong)}, counted as 0` : kept} of ${keyed}`
+			};
+		}
+		case 'pairs':
+			return {
+				words: `${note.concordant} of ${counted(note.pairs, 'pair')} ${note.pairs === 1 ? 'is' : 'are'} in the right order.`,
+				formula: null
+			};
+		case 'chain': {
+			const { links, concordant, pairs, factor } = note;
+			const order =
+				pairs === 0 ? '' : `, and ${concordant} of ${counted(pairs, 'pair')} in the right order`;
+			return {
+				words: `${overlapText(links, 'link')}${order}.`,
+				formula: `${f1Text(links, 'placed')}; order × ${decimal(pairs === 0 ? 1 : factor)}`
+			};
+		}
+		case 'words':
+			return {
+				words: `${elementLabel(note.element, question.measures)}: ${overlapText(note.overlap, 'word')}.`,
+				formula: f1Text(note.overlap, 'marked')
+			};
+		case 'words-ignored':
+			return { words: 'Words that count neither way are left out.', formula: null };
+		case 'polarity':
+			return { words: 'You mixed up affirming and denying: no points.', formula: null };
+		case 'levels-off':
+			return {
+				words:
+					note.levels === 1
+						? 'One step off on certainty: half the points.'
+						: 'Two steps off on certainty: no points.',
+				formula: null
+			};
+		case 'neighbour':
+			return {
+				words: 'One step off between agree, differ and conflict: half of the relation’s points.',
+				formula: null
+			};
+		case 'passages':
+			return {
+				words: `${overlapText(note.overlap, 'passage')}.`,
+				formula: f1Text(note.overlap, 'picked')
+			};
+		case 'typo':
+			return { words: `Read as “${note.read}”: the typo is forgiven.`, formula: null };
+		case 'partly':
+			return { words: `Partly right: ${decimal(note.weight)} of the points.`, formula: null };
+	}
+}
+
+/** "1 of 3 links is right, 1 too many". */
+function overlapText({ hits, picked, keyed }: Overlap, noun: string): string {
+	const extra = picked - hits;
+	return `${hits} of ${counted(keyed, noun)} ${hits === 1 ? 'is' : 'are'} right${
+		extra > 0 ? `, ${extra} too many` : ''
+	}`;
+}
+
+/** The F1 of two sets as a sum (van Rijsbergen; `grading/overlap.ts` computes it). */
+function f1Text({ hits, picked, keyed }: Overlap, verb: string): string {
+	const f1 = hits === 0 ? 0 : (2 * hits) / (picked + keyed);
+	return `2 × ${hits} right ÷ (${picked} ${verb} + ${keyed} in the key) = ${decimal(f1)}`;
+}

@@ -1,9 +1,0 @@
-import { describe, expect, it } from 'vitest';
-import { lettersOf } from '#lib/grading/letters.ts';
-
-describe('lettersOf', () => {
-	it('names excerpts from “a” on, one each', () => {
-		expect(lettersOf([])).toEqual([]);
-		expect(lettersOf(['x', 'y', 'z', 'x', 'y', 'z'])).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
-	});
-});
