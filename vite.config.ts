@@ -60,6 +60,10 @@ export default defineConfig(({ isSsrBuild }) => ({
 	},
 	test: {
 		include: ['tests/**/*.test.ts'],
-		exclude: ['tests/e2e/**', '.stryker-tmp/**']
+		exclude: ['tests/e2e/**', '.stryker-tmp/**'],
+		// Nothing here asserts how long anything takes. Vitest's 5 s are often passed on a busy machine of
+		// two cores, by tests that read the whole content or start a process; this only ends what hangs.
+		testTimeout: 60_000,
+		hookTimeout: 60_000
 	}
 }));
