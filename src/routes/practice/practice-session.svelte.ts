@@ -1,5 +1,6 @@
 import type { SourceName } from '#lib/model/evidence.ts';
 import { grade } from '#lib/grading/grade.ts';
+import { attemptOf } from '#lib/model/attempt-of.ts';
 import type { ConfidenceLevel } from '#lib/model/confidence.ts';
 import type { Judged } from '#lib/model/grade.ts';
 import type { PracticeRun } from '#lib/model/practice-run.ts';
@@ -98,16 +99,14 @@ export class PracticeSession {
 				answers: { [id]: plain },
 				certainties: confidence === undefined ? {} : { [id]: confidence }
 			}),
-			logAttempt({
-				id: given.id,
-				question: id,
-				kind: question.kind,
-				measures: question.measures,
-				response: plain,
-				at: given.at,
-				seed: this.plan.seed,
-				...(confidence === undefined ? {} : { confidence })
-			})
+			logAttempt(
+				attemptOf(question, plain, {
+					...given,
+					seed: this.plan.seed,
+					origin: 'practice',
+					confidence
+				})
+			)
 		]);
 		if (kept.includes(false) && !this.notices.some(({ kind }) => kind === 'not-kept'))
 			this.notices = [...this.notices, { kind: 'not-kept' }];
