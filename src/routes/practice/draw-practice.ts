@@ -4,6 +4,7 @@ import type { ConfidenceLevel } from '#lib/model/confidence.ts';
 import { sourcesOf } from '#lib/model/question-sources.ts';
 import type { Question, Response } from '#lib/model/question.ts';
 import { slotName } from '#lib/model/slot.ts';
+import type { StorageProblem } from '#lib/model/storage-problem.ts';
 import {
 	drawSlots,
 	lessonOf,
@@ -11,7 +12,9 @@ import {
 	type BankCounts,
 	type PracticePlan
 } from '#lib/practice/plan.ts';
+import type { Generation } from '#lib/browser/generation.ts';
 import { loadRun } from '#lib/browser/practice-store.ts';
+import type { Restored } from '#lib/browser/restore.ts';
 
 /** A question of a running practice. */
 export interface Asked {
@@ -26,7 +29,11 @@ export type PracticeNotice =
 	/** They rest on a source that is hidden here. */
 	| { kind: 'hidden'; number: number }
 	| { kind: 'set-aside'; raw: unknown }
-	| { kind: 'not-kept' };
+	/** The browser had lost it. */
+	| { kind: 'restored'; restored: Restored }
+	| { kind: 'not-kept'; problem: StorageProblem }
+	| { kind: 'not-deleted'; problem: StorageProblem }
+	| { kind: 'deleted-elsewhere' };
 
 /** What a practice begins with. */
 export interface DrawnPractice {
@@ -37,6 +44,8 @@ export interface DrawnPractice {
 	sources: Record<string, SourceName>;
 	/** What was answered before it was left, by question id. */
 	kept: { answers: Record<string, Response>; certainties: Record<string, ConfidenceLevel> };
+	/** What was deleted before it was opened; `null` where the browser keeps nothing. */
+	opened: Generation | null;
 	notices: PracticeNotice[];
 }
 
@@ -106,7 +115,9 @@ export async function drawPractice(
 	if (left > 0) notices.push({ kind: 'hidden', number: left });
 	if (gone.length > 0) notices.push({ kind: 'gone', ids: gone });
 	if (stored.status === 'set-aside') notices.push({ kind: 'set-aside', raw: stored.raw });
-	if (stored.status === 'unavailable') notices.push({ kind: 'not-kept' });
+	if (stored.status === 'unavailable') notices.push({ kind: 'not-kept', problem: stored.problem });
+	else if (stored.restored.answers + stored.restored.practices > 0)
+		notices.push({ kind: 'restored', restored: stored.restored });
 
 	// Whatever was stored is graded before it is shown: a response that is none counts as no answer.
 	const kept =
@@ -121,6 +132,7 @@ export async function drawPractice(
 		questions: wanted.filter((id) => questions.has(id)),
 		sources,
 		kept,
+		opened: stored.status === 'unavailable' ? null : stored.opened,
 		notices
 	};
 }
