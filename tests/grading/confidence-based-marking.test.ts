@@ -4,17 +4,14 @@ import { calibration, confidenceBonus, sureButWrongFirst } from '#lib/grading/ca
 import {
 	confidenceMark,
 	expectedMark,
-	offersConfidence,
 	type ConfidentAnswer
 } from '#lib/grading/confidence-based-marking.ts';
 import { CONFIDENCE_LEVELS } from '#lib/model/confidence.ts';
-import { KINDS } from '#lib/model/kind.ts';
-import { questionOf } from './arbitraries.ts';
 
 const answersArbitrary = fc.array(
 	fc.record({
 		score: fc.constantFrom(0, 0.25, 0.5, 1),
-		certainty: fc.constantFrom(...CONFIDENCE_LEVELS)
+		confidence: fc.constantFrom(...CONFIDENCE_LEVELS)
 	}),
 	{ maxLength: 12 }
 );
@@ -107,25 +104,14 @@ describe('confidenceBonus', () => {
 	});
 });
 
-describe('offersConfidence', () => {
-	it.each(KINDS)('%s', (kind) => {
-		fc.assert(
-			fc.property(questionOf[kind], (question) => {
-				const single = question.kind === 'choice' && !question.multiple;
-				expect(offersConfidence(question)).toBe(single || kind === 'scale' || kind === 'short');
-			})
-		);
-	});
-});
-
 describe('calibration', () => {
 	it('counts, and averages scores and marks, by level and in all', () => {
 		const answers: ConfidentAnswer[] = [
-			{ score: 1, certainty: 3 },
-			{ score: 1, certainty: 3 },
-			{ score: 0, certainty: 3 },
-			{ score: 0.5, certainty: 1 },
-			{ score: 0, certainty: 1 }
+			{ score: 1, confidence: 3 },
+			{ score: 1, confidence: 3 },
+			{ score: 0, confidence: 3 },
+			{ score: 0.5, confidence: 1 },
+			{ score: 0, confidence: 1 }
 		];
 		expect(calibration(answers)).toEqual({
 			n: 5,
@@ -134,9 +120,9 @@ describe('calibration', () => {
 			// 0.1 · (0.1 − 0.5)
 			bonus: expect.closeTo(-0.04, 12),
 			levels: [
-				{ certainty: 1, n: 2, accuracy: 0.25, meanMark: 0.25 },
-				{ certainty: 2, n: 0, accuracy: null, meanMark: null },
-				{ certainty: 3, n: 3, accuracy: 2 / 3, meanMark: 0 }
+				{ confidence: 1, n: 2, accuracy: 0.25, meanMark: 0.25 },
+				{ confidence: 2, n: 0, accuracy: null, meanMark: null },
+				{ confidence: 3, n: 3, accuracy: 2 / 3, meanMark: 0 }
 			]
 		});
 	});
@@ -146,7 +132,7 @@ describe('calibration', () => {
 		expect(calibration([])).toEqual({
 			...none,
 			bonus: null,
-			levels: CONFIDENCE_LEVELS.map((certainty) => ({ certainty, ...none }))
+			levels: CONFIDENCE_LEVELS.map((confidence) => ({ confidence, ...none }))
 		});
 	});
 
@@ -171,7 +157,7 @@ describe('calibration', () => {
 });
 
 describe('sureButWrongFirst', () => {
-	const answer = (score: number, certainty: 1 | 2 | 3, name = '') => ({ score, certainty, name });
+	const answer = (score: number, confidence: 1 | 2 | 3, name = '') => ({ score, confidence, name });
 
 	it('puts sure but wrong first and right last', () => {
 		const [wrong3, wrong2, half3, half2, wrong1, half1] = [
@@ -194,7 +180,7 @@ describe('sureButWrongFirst', () => {
 		expect(sureButWrongFirst(answers).map(({ name }) => name)).toEqual(['a', 'c', 'b', 'd']);
 	});
 
-	it('loses and changes no answer, and sorts no further the second time', () => {
+	it('loses and changes no answer, and sorted again stays as it is', () => {
 		fc.assert(
 			fc.property(answersArbitrary, (answers) => {
 				const before = structuredClone(answers);
