@@ -7,7 +7,7 @@ import type { ConfidenceLevel } from '#lib/model/confidence.ts';
 import { MEASURES } from '#lib/model/measures.ts';
 import { masteryByMeasure, type Mastery } from '#lib/progress/mastery.ts';
 
-/** What stands in the markup, tags left out and white space folded. */
+/** The text of the markup, without tags and with white space collapsed. */
 function textOf(markup: string): string {
 	return markup
 		.replace(/<!--.*?-->/gs, '')
@@ -89,10 +89,10 @@ describe('the mastery table', () => {
 });
 
 describe('the calibration chart', () => {
-	const answers = (certainty: ConfidenceLevel, right: number, wrong: number) =>
+	const answers = (confidence: ConfidenceLevel, right: number, wrong: number) =>
 		[...Array<number>(right).fill(1), ...Array<number>(wrong).fill(0)].map((score) => ({
 			score,
-			certainty
+			confidence
 		}));
 	const chart = (...lists: ReturnType<typeof answers>[]) =>
 		render(CalibrationChart, { props: { levels: calibration(lists.flat()).levels } }).body;
@@ -102,9 +102,9 @@ describe('the calibration chart', () => {
 		const markup = chart();
 		expect(said(markup)).toMatch(/No answer says yet how sure you were\.$/);
 		expect(rowsOf(markup)).toEqual([
-			'C1, unsure – up to 67 % no answers yet',
-			'C2, fairly sure – 67 % to 80 % no answers yet',
-			'C3, sure – 80 % or more no answers yet'
+			'C1, unsure – up to 67% no answers yet',
+			'C2, fairly sure – 67% to 80% no answers yet',
+			'C3, sure – 80% or more no answers yet'
 		]);
 		expect(markup).not.toContain('<circle');
 		expect(markup.match(/<rect/g)).toHaveLength(3);
@@ -116,9 +116,9 @@ describe('the calibration chart', () => {
 			/Where you said “sure”, you were right less often than that\. Where you said “unsure”, you were right more often than that\. Where you said “fairly sure”, it fits how often you were right\.$/
 		);
 		expect(rowsOf(markup)).toEqual([
-			'C1, unsure 90 % of 10 up to 67 % right more often than sure',
-			'C2, fairly sure 75 % of 4 67 % to 80 % as sure as right',
-			'C3, sure 63 % of 8 80 % or more surer than right'
+			'C1, unsure 90% of 10 up to 67% right more often than sure',
+			'C2, fairly sure 75% of 4 67% to 80% as sure as right',
+			'C3, sure 63% of 8 80% or more surer than right'
 		]);
 	});
 
@@ -144,9 +144,9 @@ describe('the calibration chart', () => {
 		[3, 0.8 - 1e-12]
 	] as const)(
 		'at level %d, a share of %d misses its frame by rounding only',
-		(certainty, accuracy) => {
+		(confidence, accuracy) => {
 			const { body } = render(CalibrationChart, {
-				props: { levels: [{ certainty, n: 9, accuracy }] }
+				props: { levels: [{ confidence, n: 9, accuracy }] }
 			});
 			expect(rowsOf(body)).toMatchObject([expect.stringMatching(/as sure as right$/)]);
 		}

@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { readPartialDate } from '#lib/grading/partial-date.ts';
+import { writePartialDate } from '#lib/wording/en/dates.ts';
+
+it.each([
+	['2023', '2023'],
+	['2023-09', 'September 2023'],
+	['2023-09-05', '5 September 2023'],
+	['2024-01-31', '31 January 2024'],
+	['2024-12', 'December 2024']
+])('writes %s as %s', (date, words) => {
+	expect(writePartialDate(date)).toBe(words);
+});
+
+it('writes what is read as the same date again', () => {
+	const day = fc.date({
+		min: new Date('1900-01-01'),
+		max: new Date('2099-12-31'),
+		noInvalidDate: true
+	});
+	fc.assert(
+		fc.property(day, fc.constantFrom(4, 7, 10), (date, length) => {
+			const partial = date.toISOString().slice(0, length);
+			expect(readPartialDate(writePartialDate(partial))).toBe(partial);
+		})
+	);
+});
