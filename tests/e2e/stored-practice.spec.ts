@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { offersConfidence } from '#lib/grading/confidence-based-marking.ts';
+import { offersConfidence } from '#lib/grading/grade.ts';
 import type { Question, Response } from '#lib/model/question.ts';
 import { planQuery, readPlan } from '#lib/practice/plan.ts';
 import { answerByPointer } from './answer-by-pointer.ts';

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calibration, confidenceBonus, sureButWrongFirst } from '#lib/grading/calibration.ts';
+import {
+	calibration,
+	CONFIDENCE_BANDS,
+	confidenceBonus,
+	readingOf,
+	sureButWrongFirst
+} from '#lib/grading/calibration.ts';
 import {
 	confidenceMark,
 	expectedMark,
@@ -101,6 +107,50 @@ describe('confidenceBonus', () => {
 				expect(confidenceBonus(best, accuracy)).toBeCloseTo(0, 12);
 			})
 		);
+	});
+});
+
+describe('readingOf', () => {
+	it.each([
+		[1, 0, 'fits'],
+		[1, 2 / 3, 'fits'],
+		[1, 3 / 4, 'under'],
+		[2, 1 / 2, 'over'],
+		[2, 2 / 3, 'fits'],
+		[2, 0.8, 'fits'],
+		[2, 1, 'under'],
+		[3, 3 / 4, 'over'],
+		[3, 0.8, 'fits'],
+		[3, 1, 'fits'],
+		[3, null, 'none'],
+		// Beyond a border by the rounding of a sum only, and by more than that.
+		[1, 2 / 3 + 1e-12, 'fits'],
+		[2, 0.8 + 1e-12, 'fits'],
+		[3, 0.8 - 1e-12, 'fits'],
+		[3, 0.8 - 1e-6, 'over'],
+		[1, 2 / 3 + 1e-6, 'under']
+	] as const)('at level %d, %s right is %s', (level, accuracy, reading) => {
+		expect(readingOf(level, accuracy)).toBe(reading);
+	});
+
+	it('fits where no other level would earn more', () => {
+		fc.assert(
+			fc.property(
+				fc.double({ min: 0, max: 1, noNaN: true }),
+				fc.constantFrom(...CONFIDENCE_LEVELS),
+				(p, level) => {
+					const best = Math.max(...CONFIDENCE_LEVELS.map((other) => expectedMark(p, other)));
+					const loss = best - expectedMark(p, level);
+					fc.pre(loss === 0 || loss > 1e-6);
+					expect(readingOf(level, p) === 'fits').toBe(loss === 0);
+				}
+			)
+		);
+	});
+
+	it('has bands that leave no share out', () => {
+		const bands = CONFIDENCE_LEVELS.map((level) => CONFIDENCE_BANDS[level]);
+		expect([0, ...bands.map(([, to]) => to)]).toEqual([...bands.map(([from]) => from), 1]);
 	});
 });
 

@@ -69,6 +69,12 @@ describe('on paper', () => {
 			['Words: “dependent puppet”']
 		],
 		[
+			'highlight whose prompt names its only passage',
+			{ ...loaded, prompt: 'Mark the loaded words in [a].' },
+			['In passage [a], mark the words that the question asks for.'],
+			['Words: “dependent puppet”']
+		],
+		[
 			'relation',
 			relation,
 			[

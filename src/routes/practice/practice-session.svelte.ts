@@ -1,56 +1,79 @@
-import type { SourceName } from '#lib/model/evidence.ts';
+import { deleteRun, saveRun } from '#lib/browser/practice-store.ts';
+import { logAttempt } from '#lib/browser/attempt-store.ts';
+import type { QuestionBank } from '#lib/browser/question-bank.ts';
 import { grade } from '#lib/grading/grade.ts';
 import type { ConfidenceLevel } from '#lib/model/confidence.ts';
+import type { Evidence, SourceName } from '#lib/model/evidence.ts';
 import type { Judged } from '#lib/model/grade.ts';
+import type { PracticePlan } from '#lib/model/practice-plan.ts';
 import type { PracticeRun } from '#lib/model/practice-run.ts';
 import type { Question, Response } from '#lib/model/question.ts';
-import { planQuery, type PracticePlan } from '#lib/practice/plan.ts';
-import { logAttempt } from '#lib/browser/attempt-store.ts';
-import { deleteRun, saveRun } from '#lib/browser/practice-store.ts';
-import type { Asked, DrawnPractice, PracticeNotice } from './draw-practice.ts';
+import { planQuery } from '#lib/practice/plan.ts';
+import type { BegunPractice, SessionNotice } from './begin-practice.ts';
+
+/** A question of a running practice. */
+export interface Asked {
+	question: Question;
+	evidence: Evidence[];
+	/** Names of the sources that it quotes, by id. */
+	sources: Record<string, SourceName>;
+}
 
 /** A practice from its first question to its summary; every answer is kept as it is given. */
 export class PracticeSession {
 	readonly key: string;
 	readonly plan: PracticePlan;
-	readonly asked: readonly Asked[];
-	readonly sources: Record<string, SourceName>;
+	/** Ids of the questions, in the order in which they are asked. */
+	readonly ids: readonly string[];
 	/** Where it was taken up: the first open question when it was opened, or the summary. */
 	readonly start: number;
-	readonly #questions: string[];
-	notices = $state.raw<PracticeNotice[]>([]);
+	readonly #bank: QuestionBank;
+	readonly #keptIds: string[];
+	notices = $state.raw<SessionNotice[]>([]);
+	#loaded = $state.raw<ReadonlyMap<string, Asked>>(new Map());
 	#answers = $state.raw<Record<string, Response>>({});
 	#confidences = $state.raw<Record<string, ConfidenceLevel>>({});
 	readonly #judged: ReadonlyMap<string, Judged> = $derived.by(
 		() =>
 			new Map(
-				this.asked.flatMap(({ question }): [string, Judged][] => {
+				[...this.#loaded.values()].flatMap(({ question }): [string, Judged][] => {
 					const result = grade(question, this.#answers[question.id]);
 					return result.outcome === 'invalid' ? [] : [[question.id, result]];
 				})
 			)
 	);
 
-	constructor(plan: PracticePlan, drawn: DrawnPractice) {
+	/** @param bank where the questions come from that are not loaded yet */
+	constructor(plan: PracticePlan, begun: BegunPractice, bank: QuestionBank) {
 		this.key = planQuery(plan);
 		this.plan = plan;
-		this.asked = drawn.asked;
-		this.#questions = drawn.questions;
-		this.sources = drawn.sources;
-		this.#answers = drawn.kept.answers;
-		this.#confidences = drawn.kept.certainties;
-		this.notices = drawn.notices;
+		this.ids = begun.asked;
+		this.#bank = bank;
+		this.#keptIds = begun.kept;
+		this.#loaded = begun.loaded;
+		this.#answers = begun.answers;
+		this.#confidences = begun.confidences;
+		this.notices = begun.notices;
 		this.start = this.firstOpen;
+	}
+
+	/** A question, if it has been loaded. */
+	loaded(id: string): Asked | undefined {
+		return this.#loaded.get(id);
+	}
+
+	/** Loads a question. @throws BankError where it does not come */
+	async load(id: string): Promise<Asked> {
+		const known = this.#loaded.get(id);
+		if (known) return known;
+		const asked = askedOf(await this.#bank.question(id), id);
+		this.#loaded = new Map([...this.#loaded, [id, asked]]);
+		return asked;
 	}
 
 	/** The answer to a question, if it has been judged. */
 	answerTo(question: string): Response | undefined {
 		return this.#judged.has(question) ? this.#answers[question] : undefined;
-	}
-
-	/** What the grader says of the answer to a question, if there is one. */
-	judgedOf(question: string): Judged | undefined {
-		return this.#judged.get(question);
 	}
 
 	/** How sure the student said to be of an answer. */
@@ -63,10 +86,22 @@ export class PracticeSession {
 		return this.#judged.size;
 	}
 
+	/** The questions that have been answered, in their order, with their grades and their numbers from 1. */
+	get answered(): (Asked & { judged: Judged; number: number; confidence?: ConfidenceLevel })[] {
+		return this.ids.flatMap((id, index) => {
+			const [asked, judged] = [this.#loaded.get(id), this.#judged.get(id)];
+			if (!asked || !judged) return [];
+			const confidence = this.#confidences[id];
+			return [
+				{ ...asked, judged, number: index + 1, ...(confidence === undefined ? {} : { confidence }) }
+			];
+		});
+	}
+
 	/** Index of the first question without an answer; the number of questions where all have one. */
 	get firstOpen(): number {
-		const index = this.asked.findIndex(({ question }) => !this.#judged.has(question.id));
-		return index < 0 ? this.asked.length : index;
+		const index = this.ids.findIndex((id) => !this.#judged.has(id));
+		return index < 0 ? this.ids.length : index;
 	}
 
 	/**
@@ -88,7 +123,7 @@ export class PracticeSession {
 		const run: PracticeRun = {
 			version: 1,
 			key: this.key,
-			questions: this.#questions,
+			questions: this.#keptIds,
 			answers: this.#answers as PracticeRun['answers'],
 			...(this.plan.sure ? { certainties: this.#confidences } : {}),
 			savedAt: given.at
@@ -106,11 +141,11 @@ export class PracticeSession {
 				response: plain,
 				at: given.at,
 				seed: this.plan.seed,
-				...(confidence === undefined ? {} : { confidence })
+				...(confidence === undefined ? {} : { certainty: confidence })
 			})
 		]);
-		if (kept.includes(false) && !this.notices.some(({ kind }) => kind === 'not-kept'))
-			this.notices = [...this.notices, { kind: 'not-kept' }];
+		if (kept.includes(false) && !this.notices.some(({ code }) => code === 'not-kept'))
+			this.notices = [...this.notices, { code: 'not-kept' }];
 	}
 
 	/** Forgets all answers, to begin anew. */
@@ -119,4 +154,18 @@ export class PracticeSession {
 		this.#confidences = {};
 		await deleteRun(this.key);
 	}
+}
+
+/** A question out of its file. @throws Error where the file holds another one */
+export function askedOf(
+	{ questions, evidence, sources }: Awaited<ReturnType<QuestionBank['question']>>,
+	id: string
+): Asked {
+	const question = questions.find((one) => one.id === id);
+	if (question === undefined) throw new Error(`The file of “${id}” holds another question.`);
+	return {
+		question,
+		evidence: question.claims.flatMap((claim) => evidence[claim] ?? []),
+		sources
+	};
 }

@@ -5,6 +5,7 @@ import { MODALITIES, POLARITIES } from '#lib/model/certainty.ts';
 import { RELATION_KINDS } from '#lib/model/relation-kinds.ts';
 import { askedFields, type FigureField } from '#lib/model/kinds/figure-fields.ts';
 import { GRID_COLUMNS } from '#lib/model/kinds/grid-columns.ts';
+import { namesLetter } from '#lib/model/letters.ts';
 import { writePartialDate } from './dates.ts';
 import {
 	BOUND_LABELS,
@@ -52,9 +53,10 @@ const QUESTION_TEXTS: { [K in Kind]: QuestionText<K> } = {
 		]
 	},
 	highlight: {
-		choices({ elements, measures, excerpt, excerpts }) {
-			// A single passage is shown without its letter.
-			const passage = excerpts.length > 1 ? `passage [${excerpt}]` : 'the passage';
+		choices({ elements, measures, prompt, excerpt, excerpts }) {
+			// A lone passage shows its letter only where the prompt names it.
+			const lettered = excerpts.length > 1 || namesLetter(prompt);
+			const passage = lettered ? `passage [${excerpt}]` : 'the passage';
 			const names = elements.map(({ element }) => elementName(element, measures));
 			return [`In ${passage}, mark ${listed(names)}.`];
 		},

@@ -1,5 +1,5 @@
-import { pointsText } from '#lib/wording/en/points-text.ts';
-import { offersConfidence } from '#lib/grading/confidence-based-marking.ts';
+import { pointsOf } from '#lib/wording/en/numbers.ts';
+import { offersConfidence } from '#lib/grading/grade.ts';
 import { answerByKeyboard, reach } from './answer-by-keyboard.ts';
 import { answerByPointer } from './answer-by-pointer.ts';
 import { cardOf, controlsOf, receiptOf } from './answering.ts';
@@ -14,7 +14,7 @@ test('the form asks for it, and the address and the questions carry it on', asyn
 	await page.getByRole('checkbox', { name: /^Say how sure you are of each answer/u }).check();
 	await page.getByRole('button', { name: 'Begin' }).click();
 	await expect(page).toHaveURL(/[?&]sure=1(?:&|$)/u);
-	await page.getByRole('link', { name: 'Leave this one for later' }).click();
+	await page.getByRole('link', { name: 'Skip this one for now' }).click();
 	await expect(page.getByText('Question 2 of 10')).toBeVisible();
 	await expect(page).toHaveURL(/[?&]sure=1(?:&|$)/u);
 });
@@ -56,8 +56,8 @@ test('it is asked for before the check, changes no points, and the summary holds
 	await expect(card.getByRole('radio', { name: 'fairly sure' })).toBeChecked();
 	await reach(controlsOf(card).check);
 	await page.keyboard.press('Enter');
-	expect((await receiptOf(card)).points).toBe(pointsText(first.points, first.points));
-	await expect(card.getByText('You said “fairly sure”: +2. Rightly so.')).toBeVisible();
+	expect((await receiptOf(card)).points).toBe(pointsOf(first.points, first.points));
+	await expect(card.getByText('You said “fairly sure”: +2. Well judged.')).toBeVisible();
 	await page.getByRole('button', { name: 'Next question' }).click();
 
 	const next = cardOf(page, second);
@@ -74,7 +74,7 @@ test('it is asked for before the check, changes no points, and the summary holds
 			/100%\sof\s1/u
 		);
 		await expect(figure.getByRole('row', { name: /^C3, sure/u })).toContainText(
-			/of 1.*surer than right/u
+			/of 1.*overconfident/u
 		);
 		await expect(page.locator('summary', { hasText: second.prompt })).toContainText(
 			'you said “sure”'
