@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readPartialDate } from '#lib/grading/partial-date.ts';
 import { writePartialDate } from '#lib/wording/en/dates.ts';
+import { gradedAs } from '../grading/arbitraries.ts';
+import { ends } from './questions.ts';
 
 it.each([
 	['2023', '2023'],
@@ -13,7 +14,7 @@ it.each([
 	expect(writePartialDate(date)).toBe(words);
 });
 
-it('writes what is read as the same date again', () => {
+it('writes a date as it may be typed', () => {
 	const day = fc.date({
 		min: new Date('1900-01-01'),
 		max: new Date('2099-12-31'),
@@ -21,8 +22,10 @@ it('writes what is read as the same date again', () => {
 	});
 	fc.assert(
 		fc.property(day, fc.constantFrom(4, 7, 10), (date, length) => {
-			const partial = date.toISOString().slice(0, length);
-			expect(readPartialDate(writePartialDate(partial))).toBe(partial);
+			const asOf = date.toISOString().slice(0, length);
+			const card = { ...ends, key: { asOf } };
+			const response = { kind: 'figure', asOf: writePartialDate(asOf) };
+			expect(gradedAs(card, response).score).toBe(1);
 		})
 	);
 });

@@ -67,12 +67,12 @@ describe('an answer that cannot be graded', () => {
 			'Upper end: type a number, for example 0.25.'
 		],
 		[
-			{ code: 'ambiguous-number', field: 'answer', readings: [4200, 4.2] },
-			'This could mean 4200 or 4.2. Type it without a thousands separator.'
+			{ code: 'ambiguous-number', field: 'answer', readings: [20, 20000] },
+			'This could mean 20 or 20,000. Type the one you mean.'
 		],
 		[
-			{ code: 'ambiguous-number', field: 'high', readings: [4200, 4.2] },
-			'Upper end: this could mean 4200 or 4.2. Type it without a thousands separator.'
+			{ code: 'ambiguous-number', field: 'high', readings: [20, 20000] },
+			'Upper end: this could mean 20 or 20,000. Type the one you mean.'
 		],
 		[
 			{ code: 'strange-unit', field: 'answer', typed: 'euros', unit: 'dollars' },

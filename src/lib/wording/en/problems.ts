@@ -47,10 +47,7 @@ export function problemText(question: Question, problem: Problem): string {
 			return within(problem.field, `Type a number, for example ${writeNumber(problem.example)}.`);
 		case 'ambiguous-number': {
 			const [one, other] = problem.readings.map(writeNumber);
-			return within(
-				problem.field,
-				`This could mean ${one} or ${other}. Type it without a thousands separator.`
-			);
+			return within(problem.field, `This could mean ${one} or ${other}. Type the one you mean.`);
 		}
 		case 'strange-unit':
 			return within(
