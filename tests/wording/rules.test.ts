@@ -44,7 +44,7 @@ describe('the rule shown before answering', () => {
 		[
 			'timeline',
 			timeline,
-			'Put all 3 in order: 1 point if all are right. Otherwise you earn the share of pairs that are the right way round.'
+			'Put all 3 in order: 1 point if all are right. If not, you earn part of it: the share of pairs that are the right way round.'
 		],
 		[
 			'all elements of a highlight',

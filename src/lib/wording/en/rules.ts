@@ -6,7 +6,7 @@ import { elementName, FIELD_LABELS } from './labels.ts';
 import { listed } from './lists.ts';
 import { decimal, points, writeNumber } from './numbers.ts';
 
-/** How each kind is scored, in one or two plain sentences that say nothing of the key. */
+/** How each kind is scored, in a few plain sentences that say nothing of the key. */
 const RULES: { [K in Kind]: (question: QuestionOf[K], worth: string) => string } = {
 	choice: ({ multiple }, worth) =>
 		multiple
@@ -19,7 +19,7 @@ const RULES: { [K in Kind]: (question: QuestionOf[K], worth: string) => string }
 	order: ({ mode, items }, worth) =>
 		mode === 'chain'
 			? `Choose the links that belong and put them in order: ${worth} for the whole chain, less for each link that is missing, extra or out of order. If half the order or more is wrong, it earns nothing.`
-			: `Put all ${items.length} in order: ${worth} if all are right. Otherwise you earn the share of pairs that are the right way round.`,
+			: `Put all ${items.length} in order: ${worth} if all are right. If not, you earn part of it: the share of pairs that are the right way round.`,
 
 	highlight({ elements, measures }, worth) {
 		const nameOf = (element: Element) => elementName(element, measures);
