@@ -5,7 +5,8 @@ import MasteryTable from '#lib/components/MasteryTable.svelte';
 import { calibration } from '#lib/grading/calibration.ts';
 import type { ConfidenceLevel } from '#lib/model/confidence.ts';
 import { MEASURES } from '#lib/model/measures.ts';
-import { masteryByMeasure, type Mastery } from '#lib/progress/mastery.ts';
+import type { Mastery } from '#lib/model/mastery.ts';
+import { masteryByMeasure } from '#lib/progress/mastery.ts';
 
 /** The text of the markup, without tags and with white space collapsed. */
 function textOf(markup: string): string {
@@ -37,43 +38,33 @@ describe('the mastery table', () => {
 	it('has a row for every measure, and says where there are no answers', () => {
 		const { body } = render(MasteryTable, { props: { mastery: none } });
 		expect(rowsOf(body)).toHaveLength(MEASURES.length);
-		expect(rowsOf(body)[0]).toBe('Knowledge 0 no answers yet');
+		expect(rowsOf(body)[0]).toBe('Knowledge 0 No answers yet');
 		expect(body).not.toContain('<svg');
 	});
 
 	it.each<[string, Partial<Mastery>]>([
 		[
-			'Chain 7 0.83, secure',
-			{ estimate: 0.83, answers: 7, kinds: ['choice', 'order'], secure: true }
+			'Chain 7 to 6 different questions 0.83 Secure',
+			{ estimate: 0.83, answers: 7, questions: 6, missing: null }
 		],
 		[
-			'Chain 3 0.61, not yet: 3 of 6 answers, 1 of 2 kinds',
-			{ estimate: 0.61, answers: 3, kinds: ['choice'] }
-		],
-		['Chain 6 0.90, not yet: 1 of 2 kinds', { estimate: 0.9, answers: 6, kinds: ['order'] }],
-		[
-			'Chain 2 0.57, not yet: 2 of 6 answers',
-			{ estimate: 0.57, answers: 2, kinds: ['choice', 'order'] }
-		],
-		[
-			'Chain 5 0.85, not yet: 5 of 6 answers',
-			{ estimate: 0.857, answers: 5, kinds: ['choice', 'order'] }
+			'Chain 6 to 2 different questions 0.85 Not secure yet: answer 4 new questions',
+			{
+				estimate: 0.857,
+				answers: 6,
+				questions: 2,
+				missing: { questions: 4, kinds: 0, estimate: false }
+			}
 		],
 		[
-			'Chain 9 0.79, not yet: below 0.80',
-			{ estimate: 0.7999, answers: 9, kinds: ['choice', 'order'] }
-		],
-		[
-			'Chain 6 0.80, secure',
-			{ estimate: 0.8 - 1e-16, answers: 6, kinds: ['choice', 'order'], secure: true }
-		],
-		[
-			'Chain 1 0.66, not yet: 1 of 6 answers, 1 of 2 kinds 0.57 corrected for guessing (1 answer)',
-			{ estimate: 2 / 3, answers: 1, kinds: ['order'], corrected: { mean: 0.57, answers: 1 } }
-		],
-		[
-			'Chain 4 0.16, not yet: 4 of 6 answers, 1 of 2 kinds −0.33 corrected for guessing (3 answers)',
-			{ estimate: 1 / 6, answers: 4, kinds: ['choice'], corrected: { mean: -1 / 3, answers: 3 } }
+			'Chain 1 to 1 question 0.66 Not secure yet: answer 5 new questions, at least one of another kind 0.57 corrected for guessing (1 answer)',
+			{
+				estimate: 2 / 3,
+				answers: 1,
+				questions: 1,
+				missing: { questions: 5, kinds: 1, estimate: true },
+				corrected: { mean: 0.57, answers: 1 }
+			}
 		]
 	])('reads “%s”', (row, changed) => {
 		expect(rowOf(changed)).toBe(row);

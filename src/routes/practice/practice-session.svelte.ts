@@ -2,6 +2,7 @@ import { deleteRun, saveRun } from '#lib/browser/practice-store.ts';
 import { logAttempt } from '#lib/browser/attempt-store.ts';
 import type { QuestionBank } from '#lib/browser/question-bank.ts';
 import { grade } from '#lib/grading/grade.ts';
+import { attemptOf } from '#lib/model/attempt-of.ts';
 import type { ConfidenceLevel } from '#lib/model/confidence.ts';
 import type { Evidence, SourceName } from '#lib/model/evidence.ts';
 import type { Judged } from '#lib/model/grade.ts';
@@ -133,16 +134,14 @@ export class PracticeSession {
 				answers: { [id]: plain },
 				certainties: confidence === undefined ? {} : { [id]: confidence }
 			}),
-			logAttempt({
-				id: given.id,
-				question: id,
-				kind: question.kind,
-				measures: question.measures,
-				response: plain,
-				at: given.at,
-				seed: this.plan.seed,
-				...(confidence === undefined ? {} : { certainty: confidence })
-			})
+			logAttempt(
+				attemptOf(question, plain, {
+					...given,
+					seed: this.plan.seed,
+					origin: 'practice',
+					confidence
+				})
+			)
 		]);
 		if (kept.includes(false) && !this.notices.some(({ code }) => code === 'not-kept'))
 			this.notices = [...this.notices, { code: 'not-kept' }];
