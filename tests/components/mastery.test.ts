@@ -8,7 +8,7 @@ import { MEASURES } from '#lib/model/measures.ts';
 import type { Mastery } from '#lib/model/mastery.ts';
 import { masteryByMeasure } from '#lib/progress/mastery.ts';
 
-/** What stands in the markup, tags left out and white space folded. */
+/** The text of the markup, without tags and with white space collapsed. */
 function textOf(markup: string): string {
 	return markup
 		.replace(/<!--.*?-->/gs, '')
@@ -91,11 +91,11 @@ describe('the calibration chart', () => {
 
 	it('says so where nothing was said, and draws no point', () => {
 		const markup = chart();
-		expect(said(markup)).toMatch(/No answer says yet how sure you were\.$/);
+		expect(said(markup)).toMatch(/You have not said how sure you were of any answer yet\.$/);
 		expect(rowsOf(markup)).toEqual([
-			'C1, unsure – up to 67 % no answers yet',
-			'C2, fairly sure – 67 % to 80 % no answers yet',
-			'C3, sure – 80 % or more no answers yet'
+			'C1, unsure – up to 67% of the time no answers yet',
+			'C2, fairly sure – 67% to 80% of the time no answers yet',
+			'C3, sure – 80% of the time or more no answers yet'
 		]);
 		expect(markup).not.toContain('<circle');
 		expect(markup.match(/<rect/g)).toHaveLength(3);
@@ -104,26 +104,26 @@ describe('the calibration chart', () => {
 	it('sets what was said against what was right, the surest error first', () => {
 		const markup = chart(answers(1, 9, 1), answers(2, 3, 1), answers(3, 5, 3));
 		expect(said(markup)).toMatch(
-			/Where you said “sure”, you were right less often than that\. Where you said “unsure”, you were right more often than that\. Where you said “fairly sure”, it fits how often you were right\.$/
+			/When you said “sure”, you were right less often than that\. When you said “unsure”, you were right more often than that\. When you said “fairly sure”, that matches how often you were right\.$/
 		);
 		expect(rowsOf(markup)).toEqual([
-			'C1, unsure 90 % of 10 up to 67 % right more often than sure',
-			'C2, fairly sure 75 % of 4 67 % to 80 % as sure as right',
-			'C3, sure 63 % of 8 80 % or more surer than right'
+			'C1, unsure 90% of 10 up to 67% of the time underconfident',
+			'C2, fairly sure 75% of 4 67% to 80% of the time well judged',
+			'C3, sure 63% of 8 80% of the time or more overconfident'
 		]);
 	});
 
 	it.each<[string, ReturnType<typeof answers>, string]>([
-		['2/3 fits 1', answers(1, 2, 1), 'as sure as right'],
-		['2/3 fits 2', answers(2, 2, 1), 'as sure as right'],
-		['.8 fits 2', answers(2, 4, 1), 'as sure as right'],
-		['.8 fits 3', answers(3, 4, 1), 'as sure as right'],
-		['0 fits 1', answers(1, 0, 3), 'as sure as right'],
-		['1 fits 3', answers(3, 3, 0), 'as sure as right'],
-		['3/4 is above 1', answers(1, 3, 1), 'right more often than sure'],
-		['3/4 is below 3', answers(3, 3, 1), 'surer than right'],
-		['1/2 is below 2', answers(2, 1, 1), 'surer than right'],
-		['1 is above 2', answers(2, 1, 0), 'right more often than sure']
+		['2/3 fits 1', answers(1, 2, 1), 'well judged'],
+		['2/3 fits 2', answers(2, 2, 1), 'well judged'],
+		['.8 fits 2', answers(2, 4, 1), 'well judged'],
+		['.8 fits 3', answers(3, 4, 1), 'well judged'],
+		['0 fits 1', answers(1, 0, 3), 'well judged'],
+		['1 fits 3', answers(3, 3, 0), 'well judged'],
+		['3/4 is above 1', answers(1, 3, 1), 'underconfident'],
+		['3/4 is below 3', answers(3, 3, 1), 'overconfident'],
+		['1/2 is below 2', answers(2, 1, 1), 'overconfident'],
+		['1 is above 2', answers(2, 1, 0), 'underconfident']
 	])('a share right of %s', (_, list, reading) => {
 		expect(rowsOf(chart(list)).filter((row) => row.endsWith(reading))).toHaveLength(1);
 	});
@@ -139,7 +139,7 @@ describe('the calibration chart', () => {
 			const { body } = render(CalibrationChart, {
 				props: { levels: [{ confidence, n: 9, accuracy }] }
 			});
-			expect(rowsOf(body)).toMatchObject([expect.stringMatching(/as sure as right$/)]);
+			expect(rowsOf(body)).toMatchObject([expect.stringMatching(/well judged$/)]);
 		}
 	);
 
