@@ -42,7 +42,7 @@ const TWO_NUMBERS =
 	/^(?<first>\d{1,2})(?<separator>[-/.])(?<second>\d{1,2})\k<separator>(?<year>\d{4})$/u;
 
 /** What leads to a date and what marks a year of our era: neither says more than the date. */
-const LEADING = /^(?:(?:as of|in|on|at|of|the|year|dated|ad|a\.d\.)\s+)+/u;
+const LEADING = /^(?:-\s+)?(?:(?:as of|in|on|at|of|the|year|dated|ad|a\.d\.)\s+)*/u;
 const ERA = /(?<=\d{4})\s*(?:a\.? ?d|c\.? ?e|г|год|года|году|year)\.?$/u;
 
 /**

@@ -87,9 +87,10 @@ function hasOtherPrefix(one: string, other: string): boolean {
 }
 
 function areOpposed(one: string, other: string): boolean {
-	if (one === other || (IN_FORMS.has(one) && IN_FORMS.has(other))) return false;
-	if (DENYING.has(one) || DENYING.has(other)) return true;
-	return one !== '' && other !== '';
+	if (one === '' || other === '') return DENYING.has(one) || DENYING.has(other);
+	// "un" is also how "uni" begins: there a letter is missing.
+	if (one.startsWith(other) || other.startsWith(one)) return false;
+	return !(IN_FORMS.has(one) && IN_FORMS.has(other));
 }
 
 function isStem(word: string, ...prefixes: [own: string, other: string]): boolean {

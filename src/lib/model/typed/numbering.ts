@@ -61,14 +61,24 @@ export function numberingInOneForm(words: readonly string[], given: ReadonlySet<
 			? String(romanNumber(word) ?? word)
 			: word
 	);
-	return numbers.flatMap((word, index) => {
-		const before = DIGITS.test(numbers[index - 1] ?? '');
-		const after = leadsToDigits(numbers, index + 1);
-		if (after && NUMBER_WORDS.has(word)) return [];
+	return thingsFirst(numbers).flatMap((word, index, all) => {
+		if (!leadsToDigits(all, index + 1)) return [word];
+		if (NUMBER_WORDS.has(word)) return [];
 		const thing = NUMBERED.get(word);
-		if (thing === undefined || !(before || after)) return [word];
+		if (thing === undefined) return [word];
 		return given.has(thing) ? [] : [thing];
 	});
+}
+
+/** "4 article", which was "the fourth article", as "article 4". */
+function thingsFirst(words: readonly string[]): string[] {
+	const ordered = [...words];
+	for (let index = 1; index < ordered.length; index += 1) {
+		const [before = '', word = ''] = ordered.slice(index - 1, index + 1);
+		if (DIGITS.test(before) && NUMBERED.has(word) && !leadsToDigits(ordered, index + 1))
+			ordered.splice(index - 1, 2, word, before);
+	}
+	return ordered;
 }
 
 /** "Article4" as two words. */

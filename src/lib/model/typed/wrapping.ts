@@ -12,7 +12,7 @@ const WRAPPINGS: readonly RegExp[] = [
 	new RegExp(`^[${SENTENCE_MARKS}¡¿]+(?![\\d.,])`, 'u'),
 	/^[•◦‣⁃∙·●○▪■□]\s*/u,
 	// Before a digit these are a sign, or "more than".
-	new RegExp(`^[-+>]+\\s*(?=[\\p{L}${QUOTES_AND_BRACKETS}])`, 'u'),
+	new RegExp(`^[-+>][-+>\\s]*(?=[\\p{L}${QUOTES_AND_BRACKETS}])`, 'u'),
 	/(?:^|(?<=[\p{L}\s]))\s*-+$/u,
 	/^(?:\d{1,2}|\p{L})\)\s+(?=\S)/u,
 	// "1. July" is a date, and "93. Brigade" an ordinal.
