@@ -18,8 +18,8 @@ export interface Match<Accepted, Wrong> {
 	wrong: Wrong[];
 }
 
-/** From the strictest to the most forgiving. */
-const LEVELS = ['bare', 'whole', 'core'] as const;
+/** From the strictest on; what leads is part of a word only where nothing else fits ("a typical"). */
+const LEVELS = ['bare', 'core', 'whole'] as const;
 
 /**
  * Recognises a typed answer among the accepted and the wrong ones of a question.

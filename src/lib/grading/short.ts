@@ -1,11 +1,10 @@
 import type { GradeNote, PartValue } from '#lib/model/grade.ts';
 import type { ShortQuestion } from '#lib/model/kinds/short.ts';
-import { answerForm, type AnswerForm } from '#lib/model/typed/answer-form.ts';
 import { fold, visible } from '#lib/model/typed/fold.ts';
-import { numberedThings } from '#lib/model/typed/numbering.ts';
 import { isWithin } from '#lib/model/typed/numbers.ts';
 import { unwrap } from '#lib/model/typed/wrapping.ts';
 import { graded, malformed, notAnswered, type Grader } from './grader.ts';
+import { listedAnswers } from './listed-answers.ts';
 import { recognise } from './matching.ts';
 import { isAsked, numberProblem, readAsked, type AskedNumber } from './typed-number.ts';
 import { own } from './untrusted.ts';
@@ -84,20 +83,9 @@ export const short: Grader<'short'> = {
 	offersConfidence: () => true
 };
 
-function findText({ prompt, slips }: ShortQuestion, answer: TextAnswer, typed: string): Finding {
-	const given = new Set(
-		[prompt, ...answer.accepted.map(({ text }) => text)].flatMap(numberedThings)
-	);
-	const listed = <Answer extends { text: string }>(one: Answer) => ({
-		answer: one,
-		form: answerForm(one.text, given)
-	});
-	const { accepted, misspelt, wrong } = recognise(
-		answerForm(typed, given),
-		answer.accepted.map(listed),
-		slips.map(listed),
-		!answer.exact
-	);
+function findText(question: ShortQuestion, answer: TextAnswer, typed: string): Finding {
+	const { accepted: right, wrong: rivals, formOf } = listedAnswers(question);
+	const { accepted, misspelt, wrong } = recognise(formOf(typed), right, rivals, !answer.exact);
 	const expected: PartValue = {
 		type: 'typed',
 		text: answer.accepted.find((one) => one.weight === 1)?.text ?? ''
@@ -125,16 +113,20 @@ function asked({ value, tolerance, unit }: NumberAnswer): AskedNumber {
 }
 
 /** The listed wrong answers that a text is by its value, or by its words: "several thousand". */
-function wrongNumbers({ slips }: ShortQuestion, answer: NumberAnswer, typed: string): Slip[] {
-	const valuesOf = (text: string) => {
-		const reading = readAsked(text, asked(answer));
-		return reading?.type === 'number' ? reading.values : [];
-	};
-	const values = valuesOf(typed);
-	const isTyped = ({ core }: AnswerForm) => core === answerForm(typed).core;
-	return slips.filter(
-		({ text }) =>
-			isTyped(answerForm(text)) ||
-			valuesOf(text).some((listed) => values.some((value) => isWithin(value, listed, 0)))
-	);
+function wrongNumbers(question: ShortQuestion, answer: NumberAnswer, typed: string): Slip[] {
+	const { wrong, formOf } = listedAnswers(question);
+	const { core } = formOf(typed);
+	const values = valuesOf(answer, typed);
+	return wrong
+		.filter(
+			({ answer: { text }, form }) =>
+				form.core === core ||
+				valuesOf(answer, text).some((listed) => values.some((value) => isWithin(value, listed, 0)))
+		)
+		.map((one) => one.answer);
+}
+
+function valuesOf(answer: NumberAnswer, text: string): number[] {
+	const reading = readAsked(text, asked(answer));
+	return reading?.type === 'number' ? reading.values : [];
 }

@@ -4,17 +4,14 @@ import { numberingInOneForm } from './numbering.ts';
 import { numeralsInDigits } from './numerals.ts';
 import { unwrap, withoutInnerMarks } from './wrapping.ts';
 
-/**
- * A typed or listed answer as it is compared, from the strictest to the most forgiving: two answers are
- * the same where `bare` is, or else `whole`, or else `core`.
- */
+/** A typed or listed answer in the forms in which it is compared. */
 export interface AnswerForm {
 	/** Folded, without what is round it. */
 	bare: string;
-	/** Its words in their set forms, run together. */
-	whole: string;
-	/** The same without the articles and prepositions that lead. */
+	/** Its words in their set forms and run together, without the articles and prepositions that lead. */
 	core: string;
+	/** The same with them. */
+	whole: string;
 	/** The words of `core`. */
 	words: readonly string[];
 }

@@ -11,8 +11,8 @@ const WRAPPINGS: readonly RegExp[] = [
 	// A point or comma before a digit is a decimal one.
 	new RegExp(`^[${SENTENCE_MARKS}¡¿]+(?![\\d.,])`, 'u'),
 	/^[•◦‣⁃∙·●○▪■□]\s*/u,
-	// Before a digit these are a sign, or "more than".
-	new RegExp(`^[-+>][-+>\\s]*(?=[\\p{L}${QUOTES_AND_BRACKETS}])`, 'u'),
+	// Before a number these are its sign, or "more than".
+	/^[-+>][-+>\s]*(?:(?![-+>\s\d.,\p{Sc}])|(?=\d{1,2}\)\s))/u,
 	/(?:^|(?<=[\p{L}\s]))\s*-+$/u,
 	/^(?:\d{1,2}|\p{L})\)\s+(?=\S)/u,
 	// "1. July" is a date, and "93. Brigade" an ordinal.
