@@ -49,6 +49,12 @@ describe('discrimination', () => {
 		expect(discriminativeEfficiency(sample(...item), sample(...rest))).toBeNull();
 	});
 
+	it('leaves the scores in their order', () => {
+		const [item, rest] = [sample(1, 0, 1, 0), sample(4, 3, 2, 1)];
+		discriminativeEfficiency(item, rest);
+		expect([...item.values, ...rest.values]).toEqual([1, 0, 1, 0, 4, 3, 2, 1]);
+	});
+
 	it('is what Moodle’s definitions give, computed directly', () => {
 		fc.assert(
 			fc.property(anyScores, (scores) => {
