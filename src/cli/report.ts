@@ -1,5 +1,6 @@
 import { balanceOf } from '#lib/content/balance.ts';
 import { formatFault } from '#lib/content/content-error.ts';
+import { codingPairs } from '#lib/content/coding-pairs.ts';
 import { coverageOf } from '#lib/content/coverage.ts';
 import { keyedPositions } from '#lib/content/keyed-positions.ts';
 import type { Library } from '#lib/content/library.ts';
@@ -9,7 +10,7 @@ import { similarQuestions } from '#lib/content/similar-questions.ts';
 import { DIFFICULTIES } from '#lib/model/difficulty.ts';
 import { KINDS } from '#lib/model/kind.ts';
 import { MEASURES } from '#lib/model/measures.ts';
-import { codingAgreement } from '#lib/statistics/coding-agreement.ts';
+import { nominalAgreement } from '#lib/statistics/agreement.ts';
 import type { Command } from './command.ts';
 
 const REPORT_HELP = `npm run -s cli -- report: counts what content/ holds
@@ -61,13 +62,13 @@ function agreement(library: Library): string[] {
 	return [
 		'Agreement of two independent codings: share of claims, Krippendorff’s alpha',
 		...[...library.sources.keys()].flatMap((source) => {
-			const { coded, fields } = codingAgreement(library, source);
+			const { coded, fields } = codingPairs(library, source);
 			return [
 				`  ${source}: ${coded} claims`,
-				...fields.map(
-					({ field, alpha, agreed, units }) =>
-						`    ${field.padEnd(9)} ${units === 0 ? '–' : percent(agreed / units).padStart(8)}  ${alpha === null ? '–' : alpha.toFixed(2)}`
-				)
+				...fields.map(({ field, pairs }) => {
+					const { alpha, agreed, units } = nominalAgreement(pairs);
+					return `    ${field.padEnd(9)} ${units === 0 ? '–' : percent(agreed / units).padStart(8)}  ${alpha === null ? '–' : alpha.toFixed(2)}`;
+				})
 			];
 		})
 	];
