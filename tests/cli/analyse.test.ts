@@ -21,7 +21,8 @@ async function analyse(scores: string, points?: string) {
 	const code = await runAnalyse(args, {
 		out: (text) => void out.push(text),
 		err: (text) => void err.push(text.replaceAll(`${folder}/`, '')),
-		write: async () => {}
+		write: async () => {},
+		input: (async function* () {})()
 	});
 	return { code, out: out.join('\n'), err: err.join('\n') };
 }
