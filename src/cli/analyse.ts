@@ -82,7 +82,7 @@ export const runAnalyse: Command = async (args, console) => {
 	return 0;
 };
 
-/** Reads a file as a table and says what there is to say about it; `null` where it is broken. */
+/** Reads a file as a table and says what there is to say about it; `null` if it is broken. */
 function readFile<Table extends { notes: Note[] }>(
 	path: string,
 	console: Console,

@@ -39,7 +39,7 @@ export function wrongUse(console: Console, message: string, help: string): 2 {
 	return 2;
 }
 
-/** Why a file that was named cannot be read, as a sentence; `null` where it can. */
+/** Why the named file cannot be read, as a sentence; `null` if it can. */
 export function unreadable(path: string): string | null {
 	try {
 		if (statSync(path).isDirectory()) return `${path} is a folder, not a file.`;

@@ -8,5 +8,5 @@ export interface Console {
 	input: AsyncIterable<Uint8Array>;
 }
 
-/** A command of the terminal; resolves to its exit code, or to `null` where it keeps running. */
+/** A command of the terminal; resolves to its exit code, or to `null` if it keeps running. */
 export type Command = (args: readonly string[], console: Console) => Promise<number | null>;

@@ -140,6 +140,12 @@ describe('numbers of students are read as ids', () => {
 		]);
 	});
 
+	it('text among scores is read as ids with a note, since it may be a typo', async () => {
+		await expectRead('a,b\n1,0\nx,1\n', 2, { b: 0.5 }, [
+			'scores.csv: note: column 1 (a) holds text and scores, so it was read as the students’ ids; if it is a question, correct the text or add --ids no'
+		]);
+	});
+
 	it.each<[string, string, string, Facility]>([
 		['a first column of 0 and 1 is ids', 'yes', 'x,q1\n0,1\n1,1\n', { q1: 1 }],
 		['a first column called id is scores', 'no', 'id,q1\n0,1\n1,1\n', { id: 0.5, q1: 1 }],
@@ -212,7 +218,7 @@ Overall average,,,,,,,6.25,0.50,0.50
 		expect(await analyse(`${header}Ek,Ann,May,1\nEk,Ann,June,0\n`)).toEqual({
 			code: 1,
 			out: '',
-			err: 'scores.csv:3: student “Ek Ann” is listed twice (also on line 2); keep one of the rows, or give each student an id of their own\n'
+			err: 'scores.csv:3: student “Ek Ann” is listed twice (also on line 2); keep one of the rows, or give each student a different id\n'
 		});
 	});
 
@@ -245,7 +251,7 @@ Overall average,,,,,,,6.25,0.50,0.50
 
 	it('with words in a second column that is not known is read with a note', async () => {
 		const note = (column: string) =>
-			`scores.csv: note: ${column} holds words, so it was read as part of the students’ ids; if it is a question, replace the words by scores from 0 to 1`;
+			`scores.csv: note: ${column} holds words, so it was read as part of the students’ ids; if it is a question, replace the words with scores from 0 to 1`;
 		const rows = 'Ek,Ann,1\nEk,Ben,0\n';
 		await expectRead(`Familia,Persona,a\n${rows}`, 2, { a: 0.5 }, [note('column 2 (Persona)')]);
 		await expectRead(rows, 2, { q1: 0.5 }, [note('column 2')]);
@@ -300,6 +306,14 @@ describe('points', () => {
 			['1', 4],
 			['2', 5]
 		]);
+	});
+
+	it('in two rows of numbers are refused, since either could be meant', async () => {
+		expect(await analyse('ann,1,0\n', { points: '2,3\n4,5\n' })).toEqual({
+			code: 1,
+			out: '',
+			err: 'points.csv:2: expected one row of points, but there are 2 rows of numbers\n'
+		});
 	});
 
 	it('below names are taken in order where the scores have no names, with a note', async () => {
@@ -421,12 +435,12 @@ describe('a fault says where it is and what to do', () => {
 		[
 			'a student twice',
 			'id,a\nJ,1\nK,0\n\nJ,0\n',
-			'scores.csv:5: student “J” is listed twice (also on line 2); keep one of the rows, or give each student an id of their own'
+			'scores.csv:5: student “J” is listed twice (also on line 2); keep one of the rows, or give each student a different id'
 		],
 		[
 			'a student twice after a name of two lines',
 			'id,a\n"Ek\nAnn",1\nJ,1\nJ,0\n',
-			'scores.csv:5: student “J” is listed twice (also on line 4); keep one of the rows, or give each student an id of their own'
+			'scores.csv:5: student “J” is listed twice (also on line 4); keep one of the rows, or give each student a different id'
 		],
 		[
 			'a student without an id',
@@ -436,7 +450,7 @@ describe('a fault says where it is and what to do', () => {
 		[
 			'a question twice, below an empty line',
 			'\nid,a,a\nann,1,0\n',
-			'scores.csv:2: column 3 (a): question “a” is listed twice (also in column 2); give each question a name of its own'
+			'scores.csv:2: column 3 (a): question “a” is listed twice (also in column 2); give each question a different name'
 		],
 		[
 			'a question without a name',

@@ -7,6 +7,9 @@ import { runSeal } from '../../src/cli/seal.ts';
 import { replace, writeSample, type Sample } from '../content/sample-content.ts';
 import { runCommand } from './run-command.ts';
 
+// Reading all of content/ takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
 afterEach(() => {
 	vi.unstubAllEnvs();
 });

@@ -123,7 +123,7 @@ it('what JSON.parse reads is read, and all other text has a fault at a place in 
 			const line = source.split('\n')[parsed.line - 1] ?? '';
 			expect(column).toBeLessThanOrEqual(line.length + 1);
 		}),
-		{ numRuns: 5000 }
+		{ numRuns: 1000 }
 	);
 });
 

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { analyse } from '#lib/statistics/analyse.ts';
 import { correlate, discriminativeEfficiency } from '#lib/statistics/discrimination.ts';
 import { takeSample } from '#lib/statistics/sample.ts';
 import { anyScores, checked, matrixOf } from './matrices.ts';
+
+// Thousands of runs take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const sample = (...values: number[]) => takeSample(Float64Array.from(values), 10);
 

@@ -18,7 +18,10 @@ export interface Csv {
 	decimalComma: boolean;
 }
 
-/** Reads CSV with any line ends; what separates the cells is told by the file (see `separatorOf`). */
+/**
+ * Reads CSV with any line ends. Cells are separated as a first line `sep=;` says, which Excel writes, or
+ * else as the first row shows.
+ */
 export function readCsv(source: string): Csv | { faults: Note[] } {
 	const text = source.replace(/\r\n?/gu, '\n');
 	const told = /^"?sep=(.)"?[;,\t]*(?=\n|$)/iu.exec(text);
@@ -50,7 +53,7 @@ function separatorOf(text: string): string {
 	return ['\t', ';'].find((separator) => first.includes(separator)) ?? ',';
 }
 
-/** @param read the line on which the last row ends that could be read */
+/** @param read the line on which the last row that could be read ends */
 function faultOf(error: CsvError, read: number): Note {
 	const line = Number(/line (\d+)/u.exec(error.message)?.[1] ?? read + 1);
 	switch (error.code) {

@@ -37,9 +37,9 @@ function reasonOf({ reason, row, column, found }: MatrixFault, scores: ScoreTabl
 		case 'repeated-id': {
 			const cut = found.length === LONGEST_FOUND ? `${found}…` : found;
 			if (row !== null)
-				return `student “${cut}” is listed twice (also on line ${lines[students.indexOf(students[row] ?? '')]}); keep one of the rows, or give each student an id of their own`;
+				return `student “${cut}” is listed twice (also on line ${lines[students.indexOf(students[row] ?? '')]}); keep one of the rows, or give each student a different id`;
 			const other = column === null ? -1 : questions.indexOf(questions[column] ?? '');
-			return `question “${cut}” is listed twice (also in column ${columns[other]}); give each question a name of its own`;
+			return `question “${cut}” is listed twice (also in column ${columns[other]}); give each question a different name`;
 		}
 		case 'points-range':
 			return found === 'null'

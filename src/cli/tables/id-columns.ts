@@ -11,22 +11,25 @@ export interface Column {
 	cells: Cell[];
 }
 
-/** Whether the first column holds the students' ids, where the user has said so. */
+/** Whether the first column holds the students' ids, if the user says so. */
 export type IdsOption = 'yes' | 'no';
 
+/** What shows that a column holds ids. */
+type Hint = 'numbers' | 'text among scores' | 'words';
+
 export interface IdColumns {
-	/** The columns at the left that are no scores. */
+	/** The columns on the left that are not scores. */
 	columns: Column[];
 	/** Those of them whose cells together are a student's id. */
 	identity: Column[];
-	/** Columns that were taken for ids by what they hold alone, which could be wrong. */
-	guessed: { column: Column; by: 'numbers' | 'text' }[];
+	/** Columns that were read as ids only because of what is in them, which could be wrong. */
+	guessed: { column: Column; by: Hint }[];
 }
 
 /**
- * Tells the columns of ids, names and the like from those of scores. They are at the left: the first
- * column by its name or by text, an empty name or whole numbers over 1; further ones by their names or,
- * since a single word may also be a typo in a score, by text in every one of several rows.
+ * Tells columns of ids, names and the like from columns of scores. They are on the left. The first is
+ * recognised by its name, by an empty name, by text or by whole numbers over 1; further ones by their
+ * names, or by words in every cell (of several, because a single word may be a typo in a score).
  */
 export function idColumns(columns: readonly Column[], option: IdsOption | undefined): IdColumns {
 	const found: IdColumns = { columns: [], identity: [], guessed: [] };
@@ -42,37 +45,37 @@ export function idColumns(columns: readonly Column[], option: IdsOption | undefi
 		found.columns.push(column);
 		if (by !== 'name') found.guessed.push({ column, by });
 	}
-	// An attempt's date must not make two students of one who is listed twice.
+	// The date of an attempt must not turn a student who is listed twice into two students.
 	const named = found.columns.filter(({ name }) => name !== null && isIdentity(name));
 	const unnamed = found.columns.filter(({ name }) => name === null || !isAbout(name));
 	found.identity = [named, unnamed, found.columns].find((some) => some.length > 0) ?? [];
 	return found;
 }
 
-type Sign = 'name' | 'numbers' | 'text';
-
-function firstIds({ name, cells }: Column, single: boolean): Sign | null {
+function firstIds({ name, cells }: Column, single: boolean): 'name' | Hint | null {
 	if (name !== null && (isIdentity(name) || (isAbout(name) && !areScores(cells)))) return 'name';
 	if (single) return null;
 	const given = cells.filter((cell) => cell !== null);
-	// Beside scores, text or a name left empty is no guess: nothing else fits.
-	if (given.some((cell) => typeof cell === 'string')) return 'name';
 	if (name === '') return 'name';
+	if (given.some((cell) => typeof cell === 'string'))
+		return given.some(isScore) ? 'text among scores' : 'name';
 	const whole = given.every((cell) => Number.isInteger(cell));
 	return whole && given.some((cell) => Number(cell) > 1) ? 'numbers' : null;
 }
 
-function laterIds({ name, cells }: Column): Sign | null {
+function laterIds({ name, cells }: Column): 'name' | Hint | null {
 	if (name !== null && (isIdentity(name) || isAbout(name))) return areScores(cells) ? null : 'name';
 	const given = cells.filter((cell) => cell !== null);
 	const words = given.every((cell) => typeof cell === 'string' && /\p{L}/u.test(cell));
-	return given.length > 1 && words ? 'text' : null;
+	return given.length > 1 && words ? 'words' : null;
 }
 
 /** Whether a column holds scores and nothing else; a question may be called "Date". */
 function areScores(cells: readonly Cell[]): boolean {
 	const given = cells.filter((cell) => cell !== null);
-	return (
-		given.length > 0 && given.every((cell) => typeof cell === 'number' && cell >= 0 && cell <= 1)
-	);
+	return given.length > 0 && given.every(isScore);
+}
+
+function isScore(cell: Cell): boolean {
+	return typeof cell === 'number' && cell >= 0 && cell <= 1;
 }

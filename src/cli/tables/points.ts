@@ -60,13 +60,18 @@ export function readPoints(
 		})
 	).filter(({ name, value }) => name !== '' || value !== null);
 
-	const ordered = byPlace(entries, questions);
-	const notes: Note[] = [];
-	if (header !== undefined && (named || isSameSet(questions, entries))) {
+	if (header !== undefined && (named || areAllNamed(questions, entries))) {
 		const faults: Note[] = [];
 		const matched = byName(entries, questions, header.line, faults);
-		return faults.length > 0 ? { faults } : { ...matched, line: last.line, notes };
+		return faults.length > 0 ? { faults } : { ...matched, line: last.line, notes: [] };
 	}
+	if (header?.cells.every((cell) => typeof value(cell) === 'number'))
+		return {
+			faults: [
+				{ line: last.line, text: 'expected one row of points, but there are 2 rows of numbers' }
+			]
+		};
+	const ordered = withoutLabels(entries, questions.length);
 	if (ordered.length !== questions.length)
 		return {
 			faults: [
@@ -76,6 +81,7 @@ export function readPoints(
 				}
 			]
 		};
+	const notes: Note[] = [];
 	if (header !== undefined)
 		notes.push({
 			line: null,
@@ -91,7 +97,7 @@ function split(entries: readonly Entry[]): Pick<Points, 'values' | 'columns'> {
 	};
 }
 
-function isSameSet(questions: readonly string[], entries: readonly Entry[]): boolean {
+function areAllNamed(questions: readonly string[], entries: readonly Entry[]): boolean {
 	const names = entries.map(({ name }) => name);
 	return questions.every((question) => names.includes(question));
 }
@@ -101,12 +107,11 @@ function isLabel({ name, value }: Entry): boolean {
 	return typeof value === 'string' || (name !== '' && (isIdentity(name) || isAbout(name)));
 }
 
-/** The entries without labels before them. */
-function byPlace(entries: readonly Entry[], questions: readonly string[]): readonly Entry[] {
-	const labels = Math.max(0, entries.length - questions.length);
-	const [first] = entries;
-	return labels > 0 && first !== undefined && isLabel(first)
-		? byPlace(entries.slice(1), questions)
+/** Leaves out labels at the beginning, as long as there are more entries than questions. */
+function withoutLabels(entries: readonly Entry[], questions: number): readonly Entry[] {
+	const [first, ...others] = entries;
+	return entries.length > questions && first !== undefined && isLabel(first)
+		? withoutLabels(others, questions)
 		: entries;
 }
 

@@ -6,9 +6,9 @@ import type { Note } from './note.ts';
 
 /** A table of scores: who earned what on which question, not yet checked. */
 export interface ScoreTable {
-	/** One id per row of scores; s1, s2 … where the file has none. */
+	/** One id per row of scores; s1, s2 … if the file has none. */
 	students: string[];
-	/** One id per column of scores; q1, q2 … where the file has none. */
+	/** One id per column of scores; q1, q2 … if the file has none. */
 	questions: string[];
 	/** Whether the file names the questions. */
 	named: boolean;
@@ -16,7 +16,7 @@ export interface ScoreTable {
 	rows: unknown[][];
 	/** The line of the file on which each row ends. */
 	lines: number[];
-	/** The line of the names of the questions, or of the first row where there are none. */
+	/** The line of the names of the questions, or of the first row if there are none. */
 	firstLine: number;
 	/** The 1-based column of the file of each question. */
 	columns: number[];
@@ -27,7 +27,7 @@ export interface ScoreTable {
 /**
  * Reads a table whose rows are students and whose columns are questions, as spreadsheets and learning
  * platforms export them. Columns of ids and totals and rows of averages are told from scores; each
- * decision that could be wrong is noted.
+ * decision that could be wrong gets a note.
  *
  * @param option what the user says about the first column, if anything
  */
@@ -110,9 +110,15 @@ function withoutSummaries(
 }
 
 function describeGuess({ column, by }: IdColumns['guessed'][number]): string {
-	return by === 'numbers'
-		? `${nameOf(column)} holds whole numbers over 1, so it was read as the students’ ids; to read it as scores, add --ids no`
-		: `${nameOf(column)} holds words, so it was read as part of the students’ ids; if it is a question, replace the words by scores from 0 to 1`;
+	const name = nameOf(column);
+	switch (by) {
+		case 'numbers':
+			return `${name} holds whole numbers over 1, so it was read as the students’ ids; to read it as scores, add --ids no`;
+		case 'text among scores':
+			return `${name} holds text and scores, so it was read as the students’ ids; if it is a question, correct the text or add --ids no`;
+		case 'words':
+			return `${name} holds words, so it was read as part of the students’ ids; if it is a question, replace the words with scores from 0 to 1`;
+	}
 }
 
 /** How messages call a column. */

@@ -2,10 +2,10 @@ import { ROUNDING, sumOfProducts, type Sample } from './sample.ts';
 
 /**
  * Correlation of the scores on a question with the same students' scores on the rest of the test:
- * Pearson's r, in [−1, 1]; `null` where either has no spread.
+ * Pearson's r, in [−1, 1]; `null` if either has no spread.
  *
  * In percent it is Moodle's discrimination index, 100 · C(x, X − x) / √(V(x) · V(X − x)); the n − 1 of
- * each term cancels out. Where answers are right or wrong it is the corrected point-biserial.
+ * each term cancels out. If answers are right or wrong it is the corrected point-biserial.
  *
  * Source: docs.moodle.org/dev/Quiz_statistics_calculations; `secondary_question_walker` in
  * moodle/question/classes/statistics/questions/calculator.php.
@@ -19,7 +19,7 @@ export function correlate(item: Sample, rest: Sample): number | null {
 
 /**
  * Covariance of a question with the rest of the test as a share of the most that these very scores
- * would allow if the best on the rest were also the best here; `null` where either has no spread. At
+ * would allow if the best on the rest were also the best here; `null` if either has no spread. At
  * most 1; negative where the correlation is, and then possibly below −1.
  *
  * In percent it is Moodle's discriminative efficiency, 100 · C(x, X − x) / C_max, with C_max the
