@@ -24,7 +24,7 @@ const GROUPS = [
 	// What pages show without asking questions stays out of the code for questions.
 	{
 		name: 'apparatus',
-		test: /src\/lib\/(model\/(certainty|measures|topic)\.|wording\/en\/labels|components\/apparatus-root)/u,
+		test: /src\/lib\/(model\/(certainty|measures|topic)\.|wording\/en\/(labels|numbers)\.|components\/apparatus-root)/u,
 		priority: 2
 	},
 	{
@@ -33,12 +33,13 @@ const GROUPS = [
 		priority: 1
 	},
 	{
+		// What the browser keeps; what joins two copies of it is rarely needed.
 		name: 'practice',
-		test: /src\/lib\/browser\/(practice-|database|attempt-store|save-file)|node_modules\/idb\//u
+		test: /src\/lib\/browser\/(?!join-|own-copy|forget-all|attempt-log|attempt-store|question-bank)|node_modules\/idb\//u
 	},
 	{
 		name: 'question',
-		test: /src\/lib\/(grading\/(?!chance|calibration)|wording\/en\/(rules|problems|numbers|dates)|components\/(QuestionCard|Excerpts))/u
+		test: /src\/lib\/(grading\/(?!chance|calibration)|wording\/en\/(rules|problems|dates)|components\/(QuestionCard|Excerpts))/u
 	}
 ];
 

@@ -10,8 +10,8 @@ import { usedCharacters, withoutComments, type TextFile } from './used-character
 /** Where text for the pages is. What src/cli writes goes to a terminal. */
 const TEXT_FOLDERS = ['content', 'src/lib', 'src/routes', 'static'];
 const TEXT_FILES = /(?<!\/README)\.(?:css|js|md|svelte|svg|ts|ya?ml)$/u;
-/** Names characters that readers may have typed, and shows none of them. */
-const TYPED_CHARACTERS = 'src/lib/grading/fold.ts';
+/** Name characters that readers may have typed, and show none of them: English is in `wording/`. */
+const TYPED_CHARACTERS = ['src/lib/grading/', 'src/lib/model/typed/'];
 const STYLED_FILES = /\.(?:css|svelte)$/u;
 
 /**
@@ -74,7 +74,10 @@ function readTexts(root: string): TextFile[] {
 	return TEXT_FOLDERS.flatMap((folder) =>
 		readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
 			.map((file) => posixPath(join(folder, file)))
-			.filter((path) => TEXT_FILES.test(path) && path !== TYPED_CHARACTERS)
+			.filter(
+				(path) =>
+					TEXT_FILES.test(path) && !TYPED_CHARACTERS.some((folder) => path.startsWith(folder))
+			)
 			.sort()
 			.map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
 	);

@@ -1,4 +1,3 @@
-import { PracticeRunSchema } from '#lib/model/practice-run.ts';
 import { changeStores, type Change } from './change.ts';
 import type { Database } from './database.ts';
 import { digestOf, isSameDigest, textOf, type Digest } from './digest.ts';
@@ -13,6 +12,10 @@ import type { Restored } from './restore.ts';
  */
 export async function joinDatabases(main: Database, mirror: Database): Promise<Restored> {
 	const mirrored = await readKept(mirror.transaction([...RECORD_STORES]) as unknown as Reading);
+	// The schema loads only where there is something to read, and before the transactions, which end
+	// while it loads.
+	const isEmpty = mirrored.runs.size === 0 && (await main.count('practice-runs')) === 0;
+	const readRun = isEmpty ? readNone : await runReader();
 	const { before, after } = await bringTo(main, (kept) => joinKept(kept, mirrored, readRun));
 	try {
 		await bringTo(mirror, (kept) => joinKept(after, kept, readRun));
@@ -25,10 +28,15 @@ export async function joinDatabases(main: Database, mirror: Database): Promise<R
 	};
 }
 
-const readRun: ReadRun = (raw, key) => {
-	const { data } = PracticeRunSchema.safeParse(raw);
-	return data?.key === key ? data : null;
-};
+const readNone: ReadRun = () => null;
+
+async function runReader(): Promise<ReadRun> {
+	const { PracticeRunSchema } = await import('#lib/model/practice-run.ts');
+	return (raw, key) => {
+		const { data } = PracticeRunSchema.safeParse(raw);
+		return data?.key === key ? data : null;
+	};
+}
 
 /** The stores of records, in a transaction. */
 interface Reading {

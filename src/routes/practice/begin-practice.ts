@@ -8,7 +8,7 @@ import type { Response } from '#lib/model/question.ts';
 import type { StorageProblem } from '#lib/model/storage-problem.ts';
 import { lessonsOf, openPractice } from '#lib/practice/open.ts';
 import { planQuery } from '#lib/practice/plan.ts';
-import { askedOf, type Asked } from './practice-session.svelte.ts';
+import { askedOf, type Asked } from './asked.ts';
 
 /** What the reader should know of a practice and of how it is kept. */
 export type SessionNotice =

@@ -6,21 +6,13 @@ import { grade } from '#lib/grading/grade.ts';
 import { attemptOf } from '#lib/model/attempt-of.ts';
 import type { Attempt } from '#lib/model/attempt.ts';
 import type { ConfidenceLevel } from '#lib/model/confidence.ts';
-import type { Evidence, SourceName } from '#lib/model/evidence.ts';
 import type { Judged } from '#lib/model/grade.ts';
 import type { PracticePlan } from '#lib/model/practice-plan.ts';
 import type { PracticeRun } from '#lib/model/practice-run.ts';
 import type { Question, Response } from '#lib/model/question.ts';
 import { planQuery } from '#lib/practice/plan.ts';
+import { askedOf, type Asked } from './asked.ts';
 import type { BegunPractice, SessionNotice } from './begin-practice.ts';
-
-/** A question of a running practice. */
-export interface Asked {
-	question: Question;
-	evidence: Evidence[];
-	/** Names of the sources that it quotes, by id. */
-	sources: Record<string, SourceName>;
-}
 
 /** A practice from its first question to its summary; every answer is kept as it is given. */
 export class PracticeSession {
@@ -210,18 +202,4 @@ export class PracticeSession {
 	#withdraw(code: SessionNotice['code']): void {
 		this.notices = this.notices.filter((notice) => notice.code !== code);
 	}
-}
-
-/** A question out of its file. @throws Error where the file holds another one */
-export function askedOf(
-	{ questions, evidence, sources }: Awaited<ReturnType<QuestionBank['question']>>,
-	id: string
-): Asked {
-	const question = questions.find((one) => one.id === id);
-	if (question === undefined) throw new Error(`The file of “${id}” holds another question.`);
-	return {
-		question,
-		evidence: question.claims.flatMap((claim) => evidence[claim] ?? []),
-		sources
-	};
 }
