@@ -39,7 +39,10 @@ describe('answers that are the same', () => {
 			'93rd',
 			['93', '93-rd', '93 rd', 'the 93rd', 'ninety-three', 'Ninety-third', 'No. 93', 'number 93']
 		],
-		['93rd Brigade', ['93 Brigade', 'the 93-rd brigade', 'ninety-third Brigade']],
+		[
+			'93rd Brigade',
+			['93 Brigade', 'the 93-rd brigade', 'ninety-third Brigade', 'Brigade No. 93', 'Brigade 93']
+		],
 		['1961', ['nineteen sixty-one', 'nineteen sixty one']],
 		[
 			'us.politsturm.com',

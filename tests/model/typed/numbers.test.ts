@@ -38,7 +38,8 @@ describe('readNumber', () => {
 		['2 hundred thousand', 2e5],
 		['9.9 thousand million', 9.9e9],
 		['9,9 млрд', 9.9e9],
-		['4.125 million', 4.125e6],
+		['9.9 milliard', 9.9e9],
+		['4️⃣2️⃣', 42],
 		['20.000,00', 20000],
 		['9.900.000.000', 9.9e9],
 		['-1.234,5', -1234.5],
@@ -117,6 +118,8 @@ describe('readNumber', () => {
 		['20000 percents', ['per cent']],
 		['20000 p. c.', ['p.c.']],
 		['20000 per-cent', ['per cent']],
+		['20000 % (percent)', ['%', 'percent']],
+		['$20,000 dollars', DOLLARS],
 		['２００００％', ['%']],
 		['20 thousand of dollars', DOLLARS],
 		['20,000 U.S. dollars', DOLLARS],
@@ -145,7 +148,8 @@ describe('readNumber', () => {
 		['20,0000', [20, 200000]],
 		['1234,567', [1234.567, 1234567]],
 		['-20.000', [-20, -20000]],
-		['20.000 dollars', [20, 20000]]
+		['20.000 dollars', [20, 20000]],
+		['9.900 million', [9.9e6, 9.9e9]]
 	])('reads %j both ways, and as decimal where decimals are asked for', (text, readings) => {
 		expect(readNumber(text, DOLLARS)).toEqual({ type: 'ambiguous', readings });
 		expect(readNumber(text, DOLLARS, true)).toEqual(read(readings[0] ?? NaN));

@@ -47,6 +47,8 @@ describe('unwrap', () => {
 		'• puppet',
 		'•puppet',
 		'> puppet',
+		'→ puppet',
+		'= puppet',
 		'1. puppet',
 		'1) puppet',
 		'(a) puppet',

@@ -1,6 +1,9 @@
 /** What shows nothing and comes along with pasted text: zero-width, soft hyphen, bidi marks, controls. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|(?!\s)\p{Cc}/gu;
 
+/** The frame that makes a key of a digit: 4️⃣. */
+const KEYCAP = /\u20e3/gu;
+
 /** Replaced before NFKC, which makes a space and an accent of the acute and a 2 of the square. */
 const ACUTE = /´/gu;
 const RAISED_OR_LOWERED = /[²³¹\u2070-\u208e]/gu;
@@ -34,6 +37,7 @@ export function visible(text: string): string {
 export function fold(text: string): string {
 	return (
 		visible(text)
+			.replace(KEYCAP, '')
 			.replace(ACUTE, "'")
 			// 10² is not 102.
 			.replace(RAISED_OR_LOWERED, (digit) => `^${digit}`)

@@ -31,7 +31,11 @@ const NUMBERED = new Map(
 		protocol: 'protocol',
 		annex: 'annex',
 		volume: 'volume',
-		vol: 'volume'
+		vol: 'volume',
+		brigade: 'brigade',
+		battalion: 'battalion',
+		regiment: 'regiment',
+		division: 'division'
 	})
 );
 

@@ -54,9 +54,7 @@ export function readNumber(
 		Number(`${negative ? '-' : ''}${digits}e${right.power}`)
 	);
 	if (!Number.isFinite(first)) return null;
-	// "4.125 million" has no thousands of millions.
-	if (second !== undefined && !decimals && !(right.power > 0 && run.includes('.')))
-		return { type: 'ambiguous', readings: [first, second] };
+	if (second !== undefined && !decimals) return { type: 'ambiguous', readings: [first, second] };
 	const isListMark = sign?.groups?.['sign'] === '-' && /^-\s/u.test(before);
 	return { type: 'number', values: isListMark ? [-first, first] : [first] };
 }

@@ -45,7 +45,7 @@ TENS.forEach((word, index) => {
 });
 
 const DIGITS = /^\d+$/u;
-const ORDINAL = /^(?<digits>\d+)(?:st|nd|rd|th)$/u;
+const ORDINAL = /^(?<digits>\d+)'?(?:st|nd|rd|th)$/u;
 const DECADE = /^(?<digits>\d*0)'?s$/u;
 const ENDINGS = /^(?:st|nd|rd|th|s)$/u;
 

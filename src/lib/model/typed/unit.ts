@@ -44,9 +44,8 @@ export function readBefore(text: string, units: readonly string[]): Pick<Beside,
 	const words = wordsOf(text);
 	const bare = units.length === 0;
 	while (words.length > 0 && saysNothingBefore(words[0] ?? '', bare)) words.shift();
-	const rest = compact(words);
-	if (rest === '' || isUnit(words, spellings(units))) return { strange: null };
-	return CURRENCY.test(rest) ? { strange: words.join(' ') } : null;
+	if (isUnit(words, spellings(units))) return { strange: null };
+	return CURRENCY.test(compact(words)) ? { strange: words.join(' ') } : null;
 }
 
 function saysNothingBefore(word: string, bare: boolean): boolean {
@@ -68,7 +67,7 @@ export function readAfter(
 ): Beside | null {
 	const accepted = spellings(units);
 	const words = wordsOf(text);
-	if (words.length === 0 || accepted.has(compact(words))) return { power: 0, strange: null };
+	if (accepted.has(compact(words))) return { power: 0, strange: null };
 	if (units.length === 0 && isMarkOfBareNumber(words, mayBeYear))
 		return { power: 0, strange: null };
 
@@ -81,8 +80,7 @@ export function readAfter(
 	}
 	if (words[0] === 'of') words.shift();
 	if (words[0] === 'the') words.shift();
-	if (words.length === 0 || isUnit(words, accepted) || endsInUnit(words, accepted))
-		return { power, strange: null };
+	if (isUnit(words, accepted) || endsInUnit(words, accepted)) return { power, strange: null };
 	const strange = words.join(' ');
 	return /\d/u.test(strange) || !UNIT.test(strange) ? null : { power, strange };
 }
@@ -96,12 +94,13 @@ function isMarkOfBareNumber(words: readonly string[], mayBeYear: boolean): boole
 	);
 }
 
-/** A unit as it is accepted, or US money that is accepted by its plain name. */
+/** Nothing, a unit once or more ("$ … dollars"), or US money that is accepted by its plain name. */
 function isUnit(words: readonly string[], accepted: ReadonlySet<string>): boolean {
 	const [first = '', ...others] = words;
 	const plain = compact(others);
 	return (
 		accepted.has(compact(words)) ||
+		words.every((word) => accepted.has(compact([word]))) ||
 		(OF_MONEY.has(compact([first])) && MONEY.test(plain) && accepted.has(plain))
 	);
 }

@@ -10,9 +10,9 @@ const WRAPPINGS: readonly RegExp[] = [
 	new RegExp(`[\\s${QUOTES_AND_BRACKETS}${SENTENCE_MARKS}]+$`, 'u'),
 	// A point or comma before a digit is a decimal one.
 	new RegExp(`^[${SENTENCE_MARKS}¡¿]+(?![\\d.,])`, 'u'),
-	/^[•◦‣⁃∙·●○▪■□]\s*/u,
+	/^[•◦‣⁃∙·●○▪■□→⇒➢✓✔]\s*/u,
 	// Before a number these are its sign, or "more than".
-	/^[-+>][-+>\s]*(?:(?![-+>\s\d.,\p{Sc}])|(?=\d{1,2}\)\s))/u,
+	/^[-+>=][-+>=\s]*(?:(?![-+>=\s\d.,\p{Sc}])|(?=\d{1,2}\)\s))/u,
 	/(?:^|(?<=[\p{L}\s]))\s*-+$/u,
 	/^(?:\d{1,2}|\p{L})\)\s+(?=\S)/u,
 	// "1. July" is a date, and "93. Brigade" an ordinal.
