@@ -16,9 +16,11 @@ export async function joinDatabases(main: Database, mirror: Database): Promise<R
 	// while it loads.
 	const isEmpty = mirrored.runs.size === 0 && (await main.count('practice-runs')) === 0;
 	const readRun = isEmpty ? readNone : await runReader();
-	const { before, after } = await bringTo(main, (kept) => joinKept(kept, mirrored, readRun));
+	const { before, after } = await bringTo(main, readRun, (kept) =>
+		joinKept(kept, mirrored, readRun)
+	);
 	try {
-		await bringTo(mirror, (kept) => joinKept(after, kept, readRun));
+		await bringTo(mirror, readRun, (kept) => joinKept(after, kept, readRun));
 	} catch {
 		// It is compared again when a page is opened.
 	}
@@ -76,6 +78,7 @@ async function readMap(reading: Reading, name: string): Promise<Map<string, unkn
 /** Brings a database to what should be in it; what cannot be read any more and makes way is set aside. */
 async function bringTo(
 	database: Database,
+	readRun: ReadRun,
 	wanted: (kept: KeptRecords) => KeptRecords
 ): Promise<{ before: KeptRecords; after: KeptRecords }> {
 	return changeStores(database, [...RECORD_STORES, 'set-aside'], async (change) => {
@@ -86,7 +89,7 @@ async function bringTo(
 			await store.clear();
 			for (const attempt of after.attempts) await store.add(attempt);
 		}
-		await changeRuns(change, before.runs, after.runs);
+		await changeRuns(change, readRun, before.runs, after.runs);
 		const meta = change.objectStore('meta');
 		for (const key of before.practiceDeletions.keys())
 			await meta.delete(META.practiceDeletions(key));
@@ -101,6 +104,7 @@ async function bringTo(
 
 async function changeRuns(
 	change: Change,
+	readRun: ReadRun,
 	before: ReadonlyMap<string, unknown>,
 	after: ReadonlyMap<string, unknown>
 ): Promise<void> {
