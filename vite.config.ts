@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { cutFonts } from './src/fonts/plugin.ts';
 import { EARLY_SCRIPTS, PAGE_SCRIPTS } from './src/lib/components/page-scripts.ts';
 
 /**
@@ -52,7 +53,7 @@ const pageScripts: Plugin = {
 };
 
 export default defineConfig(({ isSsrBuild }) => ({
-	plugins: [sveltekit(), pageScripts],
+	plugins: [sveltekit(), pageScripts, cutFonts('src/lib/components/styles/fonts.css')],
 	build: {
 		// A font or picture inlined as data: would need a hole in the CSP.
 		assetsInlineLimit: 0,

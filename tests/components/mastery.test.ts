@@ -44,11 +44,11 @@ describe('the mastery table', () => {
 
 	it.each<[string, Partial<Mastery>]>([
 		[
-			'Chain 7 to 6 different questions 0.83 Secure',
+			'Chain 7 to 6 questions 0.83 Secure',
 			{ estimate: 0.83, answers: 7, questions: 6, missing: null }
 		],
 		[
-			'Chain 6 to 2 different questions 0.85 Not secure yet: answer 4 new questions',
+			'Chain 6 to 2 questions 0.85 Not secure yet: answer 4 new questions',
 			{
 				estimate: 0.857,
 				answers: 6,

@@ -419,7 +419,7 @@ export function responseTo<K extends Kind>(
 					)
 				})),
 		figure: (asked) => {
-			const numbers = fc.constantFrom(null, '11,000', '34.4 mln', '4.2', '5.8 rounds', '0', '7 kg');
+			const numbers = fc.constantFrom(null, '11,000', '34.4 mln', '4.2', '5.8', '0', '“7”');
 			const fields: (keyof QuestionOf['figure']['key'])[] = [
 				'low',
 				'high',
@@ -448,7 +448,7 @@ export function responseTo<K extends Kind>(
 		},
 		short: (asked) =>
 			(asked.answer.type === 'number'
-				? fc.constantFrom('11,000', '34.4 mln', '1961', '-2.5', '0', '12,000', '7 shells', '$5')
+				? fc.constantFrom('11,000', '34.4 mln', '1961', '-2.5', '0', '12,000', '(7)', 'in 1961')
 				: fc.constantFrom('Yury Ushakov', 'yury  ushakow', '1961', 'the 1960s', 'Lavrov', 'x')
 			).map((text) => ({ kind: 'short', text })),
 		essay: (asked) =>

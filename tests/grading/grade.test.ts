@@ -19,7 +19,8 @@ const REASONS: Record<Problem['code'], InvalidReason> = {
 	'not-a-number': 'malformed',
 	'ambiguous-number': 'malformed',
 	'strange-unit': 'malformed',
-	'not-a-date': 'malformed'
+	'not-a-date': 'malformed',
+	'ambiguous-date': 'malformed'
 };
 
 /** Every string inside a value, white space collapsed as a receipt collapses it. */

@@ -4,8 +4,7 @@ import {
 	correctedText,
 	estimateText,
 	MASTERY_NOTES,
-	masteryText,
-	questionsText
+	masteryText
 } from '#lib/wording/en/mastery.ts';
 
 describe('mastery in words', () => {
@@ -53,13 +52,6 @@ describe('mastery in words', () => {
 			expect(estimateText(value)).toBe(text);
 		}
 	);
-
-	it.each([
-		[1, '1 question'],
-		[2, '2 different questions']
-	])('%i', (count, text) => {
-		expect(questionsText(count)).toBe(text);
-	});
 
 	it.each([
 		[0.567, 1, '0.57 corrected for guessing (1 answer)'],

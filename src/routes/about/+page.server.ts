@@ -1,7 +1,8 @@
 import { balanceOf } from '#lib/content/balance.ts';
+import { codingPairs } from '#lib/content/coding-pairs.ts';
 import { library } from '#lib/content/library.server.ts';
 import { sourceLabel } from '#lib/model/source-label.ts';
-import { codingAgreement } from '#lib/statistics/coding-agreement.ts';
+import { nominalAgreement } from '#lib/statistics/agreement.ts';
 import type { PageServerLoad } from './$types';
 
 /** What the method page counts: balance, skills, and how much of each text is quoted. */
@@ -22,10 +23,10 @@ export const load: PageServerLoad = () => {
 				};
 			})
 		},
-		agreement: [...all.sources.values()].map(({ id, siglum }) => ({
-			siglum,
-			...codingAgreement(all, id)
-		})),
+		agreement: [...all.sources.values()].map(({ id, siglum }) => {
+			const { coded, fields } = codingPairs(all, id);
+			return { siglum, coded, fields: fields.map(({ pairs }) => nominalAgreement(pairs)) };
+		}),
 		counts: {
 			claims: claims.length,
 			open: claims.filter(({ gradable }) => !gradable).length,

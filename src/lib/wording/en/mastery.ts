@@ -27,11 +27,6 @@ export function estimateText(estimate: number): string {
 	return (Math.floor(estimate * 100 + 1e-7) / 100).toFixed(2);
 }
 
-/** How many different questions were answered: "2 different questions". */
-export function questionsText(questions: number): string {
-	return questions === 1 ? '1 question' : `${questions} different questions`;
-}
-
 /** The mean above chance: "0.57 corrected for guessing (1 answer)". */
 export function correctedText({ mean, answers }: CorrectedMean): string {
 	return `${decimal(mean)} corrected for guessing (${counted(answers, 'answer')})`;

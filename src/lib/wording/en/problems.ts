@@ -61,6 +61,13 @@ export function problemText(question: Question, problem: Problem): string {
 				problem.field,
 				`Type a date, a month or a year, for example ${writePartialDate(problem.example)}.`
 			);
+		case 'ambiguous-date': {
+			const [one, other] = problem.readings.map(writePartialDate);
+			return within(
+				problem.field,
+				`This can be read as ${one} or as ${other}. Write the month as a word.`
+			);
+		}
 	}
 }
 
