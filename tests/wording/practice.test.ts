@@ -28,8 +28,8 @@ describe('a notice', () => {
 			{ code: 'gone', ids: ['a.b', 'a.c'] },
 			/^These questions have .* are left out: a\.b, a\.c\.$/u
 		],
-		[{ code: 'hidden', questions: 1 }, /^1 question is left out/u],
-		[{ code: 'hidden', questions: 2 }, /^2 questions are left out/u],
+		[{ code: 'hidden', questions: 1 }, /^1 question is left out, because it rests on a text/u],
+		[{ code: 'hidden', questions: 2 }, /^2 questions are left out, because they rest on a text/u],
 		[{ code: 'earlier-edition' }, /earlier edition/u]
 	])('%j', (notice, text) => {
 		expect(noticeText(notice)).toMatch(text);

@@ -85,6 +85,10 @@ describe('an answer that cannot be graded', () => {
 		[
 			{ code: 'not-a-date', field: 'asOf', example: '1997-05-05' },
 			'As of: type a date, a month or a year, for example 5 May 1997.'
+		],
+		[
+			{ code: 'ambiguous-date', field: 'asOf', readings: ['2023-09-05', '2023-05-09'] },
+			'As of: this could mean 5 September 2023 or 9 May 2023. Write the month as a word.'
 		]
 	])('%j', (problem, text) => {
 		expect(problemText(figure, problem)).toBe(text);

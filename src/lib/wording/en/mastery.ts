@@ -11,7 +11,7 @@ export function masteryText({ answers, missing }: Pick<Mastery, 'answers' | 'mis
 	return missing === null ? 'Secure' : `Not secure yet: ${missingText(missing)}`;
 }
 
-/** New questions first: whoever answers them moves the estimate too. */
+/** New questions first: answering them moves the estimate too. */
 function missingText({ questions, kinds }: NonNullable<Mastery['missing']>): string {
 	if (questions === 0)
 		return kinds > 0
@@ -36,6 +36,6 @@ export function correctedText({ mean, answers }: CorrectedMean): string {
 export const MASTERY_NOTES = [
 	`Secure means an estimate of ${estimateText(SECURE.estimate)} or more, the upright line, over at least ${SECURE.questions} different questions of at least ${SECURE.kinds} kinds.`,
 	'The estimate starts in the middle; every answer moves it, the latest ones most.',
-	'If you had already been shown the answer to a question, answering it again counts a quarter.',
-	'Corrected for guessing, 0 is as good as guessing blindly and 1 is all right.'
+	'If you had already been shown the answer to a question, answering it again counts only a quarter.',
+	'Corrected for guessing, 0 means no better than blind guessing and 1 means everything right.'
 ].join(' ');

@@ -65,7 +65,7 @@ export function problemText(question: Question, problem: Problem): string {
 			const [one, other] = problem.readings.map(writePartialDate);
 			return within(
 				problem.field,
-				`This can be read as ${one} or as ${other}. Write the month as a word.`
+				`This could mean ${one} or ${other}. Write the month as a word.`
 			);
 		}
 	}
