@@ -32,7 +32,7 @@ const GROUPS = [
 	},
 	{
 		name: 'question',
-		test: /src\/lib\/(grading\/(?!chance|calibration)|components\/(QuestionCard|Excerpts))/u
+		test: /src\/lib\/(grading\/(?!chance|calibration)|model\/typed\/|components\/(QuestionCard|Excerpts))/u
 	}
 ];
 
