@@ -39,7 +39,7 @@ const GROUPS = [
 	},
 	{
 		name: 'question',
-		test: /src\/lib\/(grading\/(?!chance|calibration)|wording\/en\/(rules|problems|dates)|components\/(QuestionCard|Excerpts))/u
+		test: /src\/lib\/(grading\/(?!chance|calibration)|model\/typed\/|wording\/en\/(rules|problems|dates)|components\/(QuestionCard|Excerpts))/u
 	}
 ];
 

@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import { powerOfTen } from './magnitudes.ts';
 
 /** What somebody wrote beside a number. */
@@ -32,7 +33,7 @@ const NO_ADJECTIVES =
 	/^(?:of|per|no|not|non|without|fewer|less|percent|pct|dozens?|scores?|pairs?|hal(?:f|ves)|thirds?|quarters?|(?:kilo|mega)?tons?|(?:kilo|mega)?tonnes?|kilos?|kg|kilograms?|pounds?|lit(?:er|re)s?|barrels?|gallons?|days?|weeks?|months?|years?)$/u;
 
 /** Money is another one with a word before it (Canadian dollars), but for these. */
-const MONEY = /dollar|\p{Sc}|euro|rouble|ruble|yuan|won|yen|usd/u;
+const MONEY = /\p{Sc}|(?:dollar|euro|rouble|ruble|yuan|won|yen|usd)$/u;
 const OF_MONEY = new Set(['us', 'usa', 'american']);
 
 /**
@@ -117,7 +118,7 @@ function isAdjective(word: string): boolean {
 }
 
 function spellings(units: readonly string[]): Set<string> {
-	return new Set(units.map((unit) => compact(wordsOf(unit.toLowerCase()))));
+	return new Set(units.map((unit) => compact(wordsOf(fold(unit)))));
 }
 
 /** The words of what stands beside a number, without the marks between and round them. */

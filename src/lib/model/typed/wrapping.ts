@@ -13,6 +13,7 @@ const WRAPPINGS: readonly RegExp[] = [
 	/^[•◦‣⁃∙·●○▪■□→⇒➢✓✔]\s*/u,
 	// Before a number these are its sign, or "more than".
 	/^[-+>=][-+>=\s]*(?:(?![-+>=\s\d.,\p{Sc}])|(?=\d{1,2}\)\s))/u,
+	/^[-+]\s+(?=[-+])/u,
 	/(?:^|(?<=[\p{L}\s]))\s*-+$/u,
 	/^(?:\d{1,2}|\p{L})\)\s+(?=\S)/u,
 	// "1. July" is a date, and "93. Brigade" an ordinal.
