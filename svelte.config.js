@@ -9,12 +9,18 @@ import { apparatus, lessonTags } from './src/lib/content/lesson-markup.js';
 // tests/e2e asserts that no page reports a CSP violation, so a change of it cannot pass unseen.
 const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
-// The one script in app.html, which Kit does not hash: hooks.server.ts puts the same text there.
-const HIDE_SOURCES = /** @type {const} */ (
-	`sha256-${createHash('sha256')
-		.update(readFileSync(new URL('./src/lib/components/hide-sources.js', import.meta.url)))
-		.digest('base64')}`
-);
+// The scripts in app.html, which Kit does not hash: hooks.server.ts puts the same text there.
+const HIDE_SOURCES = hashOf('hide-sources.js');
+const SINGLE_SLASHES = hashOf('single-slashes.js');
+
+/**
+ * @param {string} script of src/lib/components
+ * @returns {`sha256-${string}`}
+ */
+function hashOf(script) {
+	const file = new URL(`./src/lib/components/${script}`, import.meta.url);
+	return `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
+}
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -48,7 +54,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', HIDE_SOURCES],
+				'script-src': ['self', SINGLE_SLASHES, HIDE_SOURCES],
 				'style-src': ['self'],
 				'style-src-attr': ['unsafe-hashes', ANNOUNCER_STYLE],
 				'img-src': ['self'],

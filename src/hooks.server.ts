@@ -1,6 +1,7 @@
 import type { Handle } from '@sveltejs/kit';
 import hideSources from '#lib/components/hide-sources.js?raw';
 import { isDocument } from '#lib/components/page-scripts.ts';
+import singleSlashes from '#lib/components/single-slashes.js?raw';
 import fonts from '#lib/components/styles/fonts.css?url';
 
 /** What Svelte leaves in a page to find its places again when it takes the page over. */
@@ -17,6 +18,8 @@ export const handle: Handle = ({ event, resolve }) =>
 			const page = html
 				// It stands in the page, so that nothing hidden is painted first; svelte.config.js has its hash.
 				.replace('%says-who.hide-sources%', () => hideSources)
+				// First of all, before anything is asked for at a wrong address.
+				.replace('%says-who.single-slashes%', () => `<script>${singleSlashes}</script>`)
 				.replace('%says-who.fonts%', () => fonts);
 			// Nobody takes a document over: of the claims, every second node would be such a mark.
 			return isDocument(event.route.id) ? page.replace(HYDRATION_MARKS, '') : page;
