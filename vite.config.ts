@@ -4,6 +4,7 @@ import { env } from 'node:process';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { cutFonts } from './src/fonts/plugin.ts';
 import { hideRules } from './src/lib/components/hide-rules.ts';
 import { EARLY_SCRIPTS, PAGE_SCRIPTS } from './src/lib/components/page-scripts.ts';
 
@@ -27,7 +28,7 @@ const GROUPS = [
 	// What pages show without asking questions stays out of the code for questions.
 	{
 		name: 'apparatus',
-		test: /src\/lib\/(model\/(certainty|measures|topic)\.|wording\/en\/labels|components\/apparatus-root)/u,
+		test: /src\/lib\/(model\/(certainty|measures|topic)\.|wording\/en\/(labels|numbers)\.|components\/apparatus-root)/u,
 		priority: 2
 	},
 	{
@@ -36,12 +37,13 @@ const GROUPS = [
 		priority: 1
 	},
 	{
+		// What the browser keeps; what joins two copies of it is rarely needed.
 		name: 'practice',
-		test: /src\/lib\/browser\/(practice-|database|attempt-store|save-file)|node_modules\/idb\//u
+		test: /src\/lib\/browser\/(?!join-|own-copy|forget-all|attempt-log|attempt-store|question-bank)|node_modules\/idb\//u
 	},
 	{
 		name: 'question',
-		test: /src\/lib\/(grading\/(?!chance|calibration)|wording\/en\/(rules|problems|numbers|dates)|components\/(QuestionCard|Excerpts))/u
+		test: /src\/lib\/(grading\/(?!chance|calibration)|wording\/en\/(rules|problems|dates)|components\/(QuestionCard|Excerpts))/u
 	}
 ];
 
@@ -73,7 +75,7 @@ const hideSources: Plugin = {
 };
 
 export default defineConfig(({ isSsrBuild }) => ({
-	plugins: [hideSources, sveltekit(), pageScripts],
+	plugins: [hideSources, sveltekit(), pageScripts, cutFonts('src/lib/components/styles/fonts.css')],
 	build: {
 		// A font or picture inlined as data: would need a hole in the CSP.
 		assetsInlineLimit: 0,

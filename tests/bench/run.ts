@@ -5,6 +5,7 @@ import { formatBudget, isExceeded, type Budget } from './budget.ts';
 import { benchBuild, benchContent } from './commands.ts';
 import { benchGrades } from './grades.ts';
 import { benchGrowth } from './growth.ts';
+import { benchKills } from './kills.ts';
 import { benchPages } from './pages.ts';
 
 /** Each part prints what it measures and returns the budgets it stands under. */
@@ -14,13 +15,26 @@ const PARTS: Record<string, (root: string) => Promise<Budget[]>> = {
 	content: benchContent,
 	pages: benchPages,
 	grades: benchGrades,
-	growth: benchGrowth
+	growth: benchGrowth,
+	kills: (root) => benchKills(root, kills)
 };
 
-const [only, ...rest] = argv.slice(2);
-const names = only === undefined ? Object.keys(PARTS) : [only];
-if (rest.length > 0 || names.some((name) => !Object.hasOwn(PARTS, name))) {
-	console.error(`bench takes at most one of ${Object.keys(PARTS).join(', ')}.`);
+/** Part that takes most of an hour: it runs only when it is named. */
+const ON_REQUEST = 'kills';
+
+const [only, count, ...rest] = argv.slice(2);
+const names =
+	only === undefined ? Object.keys(PARTS).filter((name) => name !== ON_REQUEST) : [only];
+const kills = count === undefined ? undefined : Number(count);
+if (
+	rest.length > 0 ||
+	names.some((name) => !Object.hasOwn(PARTS, name)) ||
+	(count !== undefined && only !== ON_REQUEST) ||
+	(kills !== undefined && !(Number.isInteger(kills) && kills > 0))
+) {
+	console.error(
+		`bench takes at most one of ${Object.keys(PARTS).join(', ')}, and kills how many after it.`
+	);
 	exit(2);
 }
 

@@ -4,6 +4,8 @@ import { paragraphsOf } from '#lib/model/paragraphs.ts';
 import {
 	judgeCopy,
 	MAX_COPY_BYTES,
+	MAX_COPY_LINE,
+	MAX_COPY_LINES,
 	segmentsOf,
 	type KnownQuotation
 } from '#lib/browser/own-copy.ts';
@@ -22,6 +24,14 @@ const QUOTATIONS = [
 ];
 const KNOWN = { sha256: 'our-hash', quotations: QUOTATIONS };
 
+/** An acute accent that goes with the letter before it. */
+const ACCENT = '\u0301';
+
+/** Our text and so many lines in all. */
+function linesWith(lines: number): string {
+	return TEXT + 'x\n'.repeat(lines - TEXT.split('\n').length + 1);
+}
+
 describe('a reader’s file', () => {
 	it('with the hash of our copy is our copy', () => {
 		expect(judgeCopy(bytes(TEXT), 'our-hash', KNOWN)).toEqual({
@@ -34,7 +44,9 @@ describe('a reader’s file', () => {
 		['with other line ends', TEXT.replaceAll('\n', '\r\n'), 3],
 		['with another headline', TEXT.replace('A headline', 'Another'), 3],
 		['with one changed sentence', TEXT.replace('40 weeks', '50 weeks'), 2],
-		['whose hash the browser cannot tell', TEXT, 3]
+		['whose hash the browser cannot tell', TEXT, 3],
+		['at the limits of lines and marks', ACCENT.repeat(20) + linesWith(MAX_COPY_LINES), 3],
+		['with a line at the limit', TEXT + 'a'.repeat(MAX_COPY_LINE), 3]
 	])('%s is another edition, by the quotations in their paragraphs', (_, text, found) => {
 		expect(judgeCopy(bytes(text), null, KNOWN)).toMatchObject({
 			status: 'edition',
@@ -49,7 +61,23 @@ describe('a reader’s file', () => {
 		['an empty file', bytes(''), 'other-text', 0],
 		['bytes that are no UTF-8', new Uint8Array([0xff, 0xfe, 0x41]), 'not-text', 0],
 		['a file with a null', bytes(`${TEXT}\0`), 'not-text', 0],
-		['a file that is too large', new Uint8Array(MAX_COPY_BYTES + 1), 'too-large', 0]
+		['a file that is too large', new Uint8Array(MAX_COPY_BYTES + 1), 'too-large', 0],
+		['line breaks alone', bytes('\n'.repeat(MAX_COPY_BYTES)), 'too-many-lines', 0],
+		['our text with a line too many', bytes(linesWith(MAX_COPY_LINES + 1)), 'too-many-lines', 0],
+		['one endless line', bytes('a'.repeat(MAX_COPY_LINE + 1)), 'line-too-long', 0],
+		['our text with an endless last line', bytes(TEXT + 'a'.repeat(20_001)), 'line-too-long', 0],
+		[
+			'our text with 21 accents on a letter',
+			bytes(`${TEXT}e${ACCENT.repeat(21)}`),
+			'too-many-marks',
+			0
+		],
+		[
+			'our text with 21 turns of its direction',
+			bytes(TEXT + '\u202e'.repeat(21)),
+			'too-many-marks',
+			0
+		]
 	])('that is %s is refused with the reason', (_, file, reason, found) => {
 		expect(judgeCopy(file, null, KNOWN)).toEqual({ status: 'refused', reason, found, total: 3 });
 	});

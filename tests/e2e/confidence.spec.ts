@@ -71,7 +71,7 @@ test('it is asked for before the check, changes no points, and the summary holds
 		const figure = page.getByRole('figure');
 		await expect(figure.getByRole('row', { name: /^C1, unsure/u })).toContainText('no answers yet');
 		await expect(figure.getByRole('row', { name: /^C2, fairly sure/u })).toContainText(
-			/100\s%\sof\s1/u
+			/100%\sof\s1/u
 		);
 		await expect(figure.getByRole('row', { name: /^C3, sure/u })).toContainText(
 			/of 1.*overconfident/u

@@ -8,6 +8,7 @@ import { cardOf, controlsOf, receiptOf } from './answering.ts';
 import { openData } from './built-site.ts';
 import { QUESTIONS, SAMPLES } from './question-samples.ts';
 import { keyedResponse, wrongResponse } from './sample-responses.ts';
+import { addStoredData, putInStore, readStore } from './stored-data.ts';
 import { expect, test } from './watched-page.ts';
 
 const [one, two] = SAMPLES.map(({ question }) => question);
@@ -16,9 +17,8 @@ if (one === undefined || two === undefined) throw new Error('The bank has too fe
 const QUERY = `questions=${one.id},${two.id}&seed=stored`;
 const ADDRESS = `./practice/?${QUERY}`;
 const KEY = planQuery(
-	readPlan(
-		new URLSearchParams(QUERY),
-		openData('lessons').map(({ slug }) => slug)
+	readPlan(new URLSearchParams(QUERY), (slug) =>
+		openData('lessons').some((lesson) => lesson.slug === slug)
 	).plan
 );
 
@@ -41,46 +41,13 @@ async function answer(page: Page, question: Question, response: Response): Promi
 	await receiptOf(card);
 }
 
-/** Puts a value where the browser keeps the practice, as a fault or a newer version might have. */
+/** Puts a value where the browser keeps the practice, and where its mirror does. */
 async function overwrite(page: Page, value: unknown): Promise<void> {
-	await page.evaluate(
-		([key, put]) =>
-			new Promise<void>((done, fail) => {
-				const opening = indexedDB.open('says-who');
-				opening.onerror = () => fail(opening.error);
-				opening.onsuccess = () => {
-					const change = opening.result.transaction('practice-runs', 'readwrite');
-					change.objectStore('practice-runs').put(put, key);
-					change.oncomplete = () => {
-						opening.result.close();
-						done();
-					};
-				};
-			}),
-		[KEY, value] as const
-	);
+	await putInStore(page, 'practice-runs', value, KEY);
+	await putInStore(page, 'practice-runs', value, KEY, 'mirror');
 }
 
-async function readStore(
-	page: Page,
-	name: 'practice-runs' | 'set-aside' | 'attempts'
-): Promise<unknown[]> {
-	return page.evaluate(
-		(store) =>
-			new Promise<unknown[]>((done, fail) => {
-				const opening = indexedDB.open('says-who');
-				opening.onerror = () => fail(opening.error);
-				opening.onsuccess = () => {
-					const reading = opening.result.transaction(store).objectStore(store).getAll();
-					reading.onsuccess = () => {
-						opening.result.close();
-						done(reading.result);
-					};
-				};
-			}),
-		name
-	);
-}
+test.beforeEach(({ page }) => addStoredData(page));
 
 for (const [what, garbage] of [
 	['a text', 'not a practice at all'],

@@ -11,12 +11,13 @@ import { PracticeSession } from '../../src/routes/practice/practice-session.svel
 
 const store = vi.hoisted(() => ({
 	loadRun: vi.fn(),
-	saveRun: vi.fn(),
-	deleteRun: vi.fn(),
-	logAttempt: vi.fn()
+	keepAnswers: vi.fn(),
+	deleteRun: vi.fn()
 }));
 vi.mock('#lib/browser/practice-store.ts', () => store);
-vi.mock('#lib/browser/attempt-store.ts', () => store);
+
+/** What a browser that has lost nothing adds to what it kept. */
+const OPENED = { opened: { all: 0, practice: 0 }, restored: { answers: 0, practices: 0 } };
 
 const question = (id: string): QuestionOf['choice'] => ({
 	kind: 'choice',
@@ -86,9 +87,13 @@ const begin = (bank: QuestionBank, hidden: ReadonlySet<string> = new Set()) =>
 
 beforeEach(() => {
 	vi.resetAllMocks();
-	store.loadRun.mockResolvedValue({ status: 'none' });
-	store.saveRun.mockResolvedValue(true);
-	store.logAttempt.mockResolvedValue(true);
+	store.loadRun.mockResolvedValue({ status: 'none', ...OPENED });
+	store.keepAnswers.mockResolvedValue({
+		status: 'kept',
+		opened: OPENED.opened,
+		deletedElsewhere: false
+	});
+	store.deleteRun.mockResolvedValue({ status: 'deleted', opened: { all: 0, practice: 1 } });
 });
 
 describe('a practice that begins', () => {
@@ -101,7 +106,11 @@ describe('a practice that begins', () => {
 	});
 
 	it('taken up again, fetches what was answered and the next question', async () => {
-		store.loadRun.mockResolvedValue({ status: 'found', run: run({ 'kursk.b': RIGHT }) });
+		store.loadRun.mockResolvedValue({
+			status: 'found',
+			run: run({ 'kursk.b': RIGHT }),
+			...OPENED
+		});
 		const { bank } = bankOf();
 		const session = new PracticeSession(PLAN, await begin(bank), bank);
 		expect(session.answeredCount).toBe(1);
@@ -114,7 +123,8 @@ describe('a practice that begins', () => {
 		const broken = { kind: 'choice', picked: ['nobody'] };
 		store.loadRun.mockResolvedValue({
 			status: 'found',
-			run: run({ 'kursk.a': broken, 'kursk.b': RIGHT })
+			run: run({ 'kursk.a': broken, 'kursk.b': RIGHT }),
+			...OPENED
 		});
 		const { bank } = bankOf();
 		const session = new PracticeSession(PLAN, await begin(bank), bank);
@@ -124,8 +134,17 @@ describe('a practice that begins', () => {
 	});
 
 	it.each([
-		['set-aside', { status: 'set-aside', raw: 7 }, { code: 'set-aside', raw: 7 }],
-		['unavailable', { status: 'unavailable' }, { code: 'not-kept' }]
+		['set-aside', { status: 'set-aside', raw: 7, ...OPENED }, { code: 'set-aside', raw: 7 }],
+		[
+			'restored',
+			{ status: 'none', ...OPENED, restored: { answers: 2, practices: 1 } },
+			{ code: 'restored', restored: { answers: 2, practices: 1 } }
+		],
+		[
+			'unavailable',
+			{ status: 'unavailable', problem: 'quota' },
+			{ code: 'not-kept', problem: 'quota' }
+		]
 	])('says that what was kept is %s', async (_, stored, notice) => {
 		store.loadRun.mockResolvedValue(stored);
 		expect((await begin(bankOf().bank)).notices).toEqual([notice]);
@@ -149,29 +168,57 @@ describe('an answer', () => {
 		expect(session.confidenceOf('kursk.a')).toBe(2);
 		expect(session.firstOpen).toBe(1);
 		expect(session.answered).toMatchObject([{ number: 1, confidence: 2, judged: { score: 1 } }]);
-		expect(store.saveRun.mock.calls[0]?.[0]).toMatchObject({
+		const [run, attempts] = store.keepAnswers.mock.calls[0] ?? [];
+		expect(run).toMatchObject({
 			key: session.key,
 			questions: IDS,
 			answers: { 'kursk.a': RIGHT },
 			savedAt: 5
 		});
-		expect(store.logAttempt.mock.calls[0]?.[0]).toMatchObject({
-			id: 'attempt-1',
-			question: 'kursk.a',
-			response: RIGHT
-		});
+		expect(attempts).toMatchObject([
+			{
+				version: 2,
+				id: 'attempt-1',
+				question: 'kursk.a',
+				response: RIGHT,
+				origin: 'practice',
+				confidence: 2
+			}
+		]);
+		expect(session.keptCount).toBe(1);
 		expect(session.notices).toEqual([]);
 	});
 
-	it('that the browser does not keep is said once', async () => {
-		store.saveRun.mockResolvedValue(false);
+	it('that the browser does not keep is said once, and kept with the next that it does', async () => {
+		store.keepAnswers.mockResolvedValueOnce({ status: 'not-kept', problem: 'quota' });
 		const { bank } = bankOf();
 		const session = new PracticeSession(PLAN, await begin(bank), bank);
 		await session.answer(question('kursk.a'), RIGHT, undefined, given);
+		expect(session.notices).toEqual([{ code: 'not-kept', problem: 'quota' }]);
+		expect([session.answeredCount, session.keptCount]).toEqual([1, 0]);
 		await session.load('kursk.b');
-		await session.answer(question('kursk.b'), RIGHT, undefined, given);
-		expect(session.notices).toEqual([{ code: 'not-kept' }]);
-		expect(session.answeredCount).toBe(2);
+		await session.answer(question('kursk.b'), RIGHT, undefined, { at: 6, id: 'attempt-2' });
+		expect(store.keepAnswers.mock.calls[1]?.[1]).toMatchObject([
+			{ id: 'attempt-1' },
+			{ id: 'attempt-2' }
+		]);
+		expect(session.notices).toEqual([]);
+		expect(session.keptCount).toBe(2);
+	});
+
+	it('given after another tab deleted the practice is the only one left', async () => {
+		const { bank } = bankOf();
+		const session = new PracticeSession(PLAN, await begin(bank), bank);
+		await session.answer(question('kursk.a'), RIGHT, undefined, given);
+		store.keepAnswers.mockResolvedValueOnce({
+			status: 'kept',
+			opened: { all: 1, practice: 0 },
+			deletedElsewhere: true
+		});
+		await session.load('kursk.b');
+		await session.answer(question('kursk.b'), RIGHT, undefined, { at: 6, id: 'attempt-2' });
+		expect(session.answered.map(({ question: { id } }) => id)).toEqual(['kursk.b']);
+		expect(session.notices).toEqual([{ code: 'deleted-elsewhere' }]);
 	});
 
 	it('is forgotten when the practice starts over', async () => {
@@ -181,6 +228,16 @@ describe('an answer', () => {
 		await session.restart();
 		expect(session.answeredCount).toBe(0);
 		expect(store.deleteRun).toHaveBeenCalledWith(session.key);
+	});
+
+	it('stays where the browser would not delete it, and the reader is told', async () => {
+		const { bank } = bankOf();
+		const session = new PracticeSession(PLAN, await begin(bank), bank);
+		await session.answer(question('kursk.a'), RIGHT, 1, given);
+		store.deleteRun.mockResolvedValue({ status: 'not-deleted', problem: 'failed' });
+		await session.restart();
+		expect(session.answeredCount).toBe(1);
+		expect(session.notices).toEqual([{ code: 'not-deleted', problem: 'failed' }]);
 	});
 });
 

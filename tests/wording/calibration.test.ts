@@ -26,9 +26,9 @@ it.each([
 });
 
 it.each([
-	[[0, 2 / 3], 'up to 67\u00a0% of the time'],
-	[[2 / 3, 0.8], '67\u00a0% to 80\u00a0% of the time'],
-	[[0.8, 1], '80\u00a0% of the time or more']
+	[[0, 2 / 3], 'up to 67% of the time'],
+	[[2 / 3, 0.8], '67% to 80% of the time'],
+	[[0.8, 1], '80% of the time or more']
 ] as const)('a level from %j is worth choosing %s', (band, text) => {
 	expect(bandText(band)).toBe(text);
 });

@@ -1,12 +1,20 @@
+import type { StorageProblem } from '#lib/model/storage-problem.ts';
+import { changeStores } from './change.ts';
 import { openDatabase } from './database.ts';
+import { problemOf } from './storage-error.ts';
 
-/** Keeps a reader's copy of a text in this browser. @returns false where the browser would not */
-export async function saveCopy(source: string, paragraphs: readonly string[]): Promise<boolean> {
+/** Keeps a reader's copy of a text in this browser. @returns why it was not kept; `null` where it was */
+export async function saveCopy(
+	source: string,
+	paragraphs: readonly string[]
+): Promise<StorageProblem | null> {
 	try {
-		await (await openDatabase()).put('copies', [...paragraphs], source);
-		return true;
-	} catch {
-		return false;
+		await changeStores(await openDatabase(), ['copies'], (change) =>
+			change.objectStore('copies').put([...paragraphs], source)
+		);
+		return null;
+	} catch (error) {
+		return problemOf(error);
 	}
 }
 
@@ -20,12 +28,14 @@ export async function loadCopy(source: string): Promise<string[] | null> {
 	}
 }
 
-/** Forgets a copy. @returns false where the browser would not */
-export async function deleteCopy(source: string): Promise<boolean> {
+/** Deletes a copy. @returns why it was not deleted; `null` where it was */
+export async function deleteCopy(source: string): Promise<StorageProblem | null> {
 	try {
-		await (await openDatabase()).delete('copies', source);
-		return true;
-	} catch {
-		return false;
+		await changeStores(await openDatabase(), ['copies'], (change) =>
+			change.objectStore('copies').delete(source)
+		);
+		return null;
+	} catch (error) {
+		return problemOf(error);
 	}
 }

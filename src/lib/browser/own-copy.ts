@@ -12,6 +12,10 @@ export interface KnownQuotation {
 	suffix: string;
 }
 
+/** Why a file is not taken for a copy of the text. */
+export type CopyRefusal =
+	'too-large' | 'not-text' | 'too-many-lines' | 'line-too-long' | 'too-many-marks' | 'other-text';
+
 /** What a reader's file is, held against our copy of the text. */
 export type CopyVerdict =
 	/** Byte for byte our copy. */
@@ -20,13 +24,22 @@ export type CopyVerdict =
 	| { status: 'edition'; paragraphs: string[]; found: number; total: number }
 	| {
 			status: 'refused';
-			reason: 'too-large' | 'not-text' | 'other-text';
+			reason: CopyRefusal;
 			found: number;
 			total: number;
 	  };
 
 /** Larger than any article: what is beyond it is some other file. */
 export const MAX_COPY_BYTES = 1_000_000;
+
+/** Each line of text is an item of the list that shows the copy; no article has 200. */
+export const MAX_COPY_LINES = 2_000;
+
+/** In UTF-16 units. The longest article has about 11,000 in all, and a browser lays out a line as one. */
+export const MAX_COPY_LINE = 20_000;
+
+/** Marks on one letter, and characters that are not seen. Scripts use up to four; hundreds hold up the page. */
+const TOO_MANY_MARKS = /[\p{M}\p{Cf}]{21}/u;
 
 /** The share of our quotations that another edition must hold: fewer, and it is another text. */
 const LEAST_SHARE = 0.5;
@@ -44,15 +57,17 @@ export function judgeCopy(
 	known: { sha256: string; quotations: readonly KnownQuotation[] }
 ): CopyVerdict {
 	const total = known.quotations.length;
-	if (bytes.length > MAX_COPY_BYTES)
-		return { status: 'refused', reason: 'too-large', found: 0, total };
-	let text: string;
-	try {
-		text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	} catch {
-		return { status: 'refused', reason: 'not-text', found: 0, total };
-	}
-	if (text.includes('\0')) return { status: 'refused', reason: 'not-text', found: 0, total };
+	const refuse = (reason: CopyRefusal): CopyVerdict => ({
+		status: 'refused',
+		reason,
+		found: 0,
+		total
+	});
+	if (bytes.length > MAX_COPY_BYTES) return refuse('too-large');
+	const text = decode(bytes);
+	if (text === null) return refuse('not-text');
+	const excess = excessOf(text);
+	if (excess) return refuse(excess);
 	const paragraphs = paragraphsOf(text);
 	if (hash === known.sha256) return { status: 'same', paragraphs };
 	const found = known.quotations.filter(
@@ -61,6 +76,28 @@ export function judgeCopy(
 	return total > 0 && found / total >= LEAST_SHARE
 		? { status: 'edition', paragraphs, found, total }
 		: { status: 'refused', reason: 'other-text', found, total };
+}
+
+function decode(bytes: Uint8Array): string | null {
+	try {
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return text.includes('\0') ? null : text;
+	} catch {
+		return null;
+	}
+}
+
+/** What of a text would hold up the page that shows it; found before anything is made of the text. */
+function excessOf(text: string): CopyRefusal | null {
+	let lines = 0;
+	for (let from = 0; from < text.length; lines++) {
+		const end = text.indexOf('\n', from);
+		const to = end < 0 ? text.length : end;
+		if (to - from > MAX_COPY_LINE) return 'line-too-long';
+		if (lines >= MAX_COPY_LINES) return 'too-many-lines';
+		from = to + 1;
+	}
+	return TOO_MANY_MARKS.test(text) ? 'too-many-marks' : null;
 }
 
 /** A run of a paragraph's characters that the same claims are decided by; mostly none. */

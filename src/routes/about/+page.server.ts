@@ -1,6 +1,7 @@
 import { aboutPage } from '#lib/content/about-page.ts';
+import { codingPairs } from '#lib/content/coding-pairs.ts';
 import { library } from '#lib/content/library.server.ts';
-import { codingAgreement } from '#lib/statistics/coding-agreement.ts';
+import { nominalAgreement } from '#lib/statistics/agreement.ts';
 import type { PageServerLoad } from './$types';
 
 /** What the page on method counts: balance, skills, and how often two readers agreed. */
@@ -8,9 +9,9 @@ export const load: PageServerLoad = () => {
 	const all = library();
 	return {
 		...aboutPage(all),
-		agreement: [...all.sources.values()].map(({ id, siglum }) => ({
-			siglum,
-			...codingAgreement(all, id)
-		}))
+		agreement: [...all.sources.values()].map(({ id, siglum }) => {
+			const { coded, fields } = codingPairs(all, id);
+			return { siglum, coded, fields: fields.map(({ pairs }) => nominalAgreement(pairs)) };
+		})
 	};
 };

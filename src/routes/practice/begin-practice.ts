@@ -1,19 +1,26 @@
-import { loadRun } from '#lib/browser/practice-store.ts';
+import type { Generation } from '#lib/browser/generation.ts';
+import { loadRun, type StoredRun } from '#lib/browser/practice-store.ts';
 import type { QuestionBank } from '#lib/browser/question-bank.ts';
+import type { Restored } from '#lib/browser/restore.ts';
 import type { ConfidenceLevel } from '#lib/model/confidence.ts';
 import type { PracticeNotice, PracticePlan } from '#lib/model/practice-plan.ts';
 import type { Response } from '#lib/model/question.ts';
+import type { StorageProblem } from '#lib/model/storage-problem.ts';
 import { lessonsOf, openPractice } from '#lib/practice/open.ts';
 import { planQuery } from '#lib/practice/plan.ts';
-import { askedOf, type Asked } from './practice-session.svelte.ts';
+import { askedOf, type Asked } from './asked.ts';
 
 /** What the reader should know of a practice and of how it is kept. */
 export type SessionNotice =
 	| PracticeNotice
 	/** What was kept of it could not be read: it is set aside, and given here for the reader to save. */
 	| { code: 'set-aside'; raw: unknown }
-	/** The browser keeps nothing. */
-	| { code: 'not-kept' };
+	/** The browser had lost answers, which a second copy still had. */
+	| { code: 'restored'; restored: Restored }
+	/** The browser does not keep what is answered. */
+	| { code: 'not-kept'; problem: StorageProblem }
+	| { code: 'not-deleted'; problem: StorageProblem }
+	| { code: 'deleted-elsewhere' };
 
 /** What a practice begins with. */
 export interface BegunPractice {
@@ -26,6 +33,8 @@ export interface BegunPractice {
 	/** What was answered before it was left, by question id. */
 	answers: Record<string, Response>;
 	confidences: Record<string, ConfidenceLevel>;
+	/** What was deleted before it was opened; `null` where the browser keeps nothing. */
+	opened: Generation | null;
 	notices: SessionNotice[];
 }
 
@@ -65,10 +74,17 @@ export async function beginPractice(
 		loaded,
 		answers,
 		confidences: run?.certainties ?? {},
-		notices: [
-			...notices,
-			...(stored.status === 'set-aside' ? [{ code: 'set-aside' as const, raw: stored.raw }] : []),
-			...(stored.status === 'unavailable' ? [{ code: 'not-kept' as const }] : [])
-		]
+		opened: stored.status === 'unavailable' ? null : stored.opened,
+		notices: [...notices, ...noticesOf(stored)]
 	};
+}
+
+/** What the reader should know of what was stored. */
+function noticesOf(stored: StoredRun): SessionNotice[] {
+	if (stored.status === 'unavailable') return [{ code: 'not-kept', problem: stored.problem }];
+	const { restored } = stored;
+	return [
+		...(stored.status === 'set-aside' ? [{ code: 'set-aside' as const, raw: stored.raw }] : []),
+		...(restored.answers + restored.practices > 0 ? [{ code: 'restored' as const, restored }] : [])
+	];
 }

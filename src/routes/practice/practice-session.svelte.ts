@@ -1,23 +1,18 @@
-import { deleteRun, saveRun } from '#lib/browser/practice-store.ts';
-import { logAttempt } from '#lib/browser/attempt-store.ts';
+import { onDeletion } from '#lib/browser/deletions.ts';
+import { isLater, type Generation } from '#lib/browser/generation.ts';
+import { deleteRun, keepAnswers } from '#lib/browser/practice-store.ts';
 import type { QuestionBank } from '#lib/browser/question-bank.ts';
 import { grade } from '#lib/grading/grade.ts';
+import { attemptOf } from '#lib/model/attempt-of.ts';
+import type { Attempt } from '#lib/model/attempt.ts';
 import type { ConfidenceLevel } from '#lib/model/confidence.ts';
-import type { Evidence, SourceName } from '#lib/model/evidence.ts';
 import type { Judged } from '#lib/model/grade.ts';
 import type { PracticePlan } from '#lib/model/practice-plan.ts';
 import type { PracticeRun } from '#lib/model/practice-run.ts';
 import type { Question, Response } from '#lib/model/question.ts';
 import { planQuery } from '#lib/practice/plan.ts';
+import { askedOf, type Asked } from './asked.ts';
 import type { BegunPractice, SessionNotice } from './begin-practice.ts';
-
-/** A question of a running practice. */
-export interface Asked {
-	question: Question;
-	evidence: Evidence[];
-	/** Names of the sources that it quotes, by id. */
-	sources: Record<string, SourceName>;
-}
 
 /** A practice from its first question to its summary; every answer is kept as it is given. */
 export class PracticeSession {
@@ -30,6 +25,10 @@ export class PracticeSession {
 	readonly #bank: QuestionBank;
 	readonly #keptIds: string[];
 	notices = $state.raw<SessionNotice[]>([]);
+	/** Answers given in this tab that the browser does not keep yet, or would not. */
+	unkept = $state.raw<Attempt[]>([]);
+	/** What was deleted before the practice was opened; `null` where the browser keeps nothing. */
+	#opened: Generation | null;
 	#loaded = $state.raw<ReadonlyMap<string, Asked>>(new Map());
 	#answers = $state.raw<Record<string, Response>>({});
 	#confidences = $state.raw<Record<string, ConfidenceLevel>>({});
@@ -53,6 +52,7 @@ export class PracticeSession {
 		this.#loaded = begun.loaded;
 		this.#answers = begun.answers;
 		this.#confidences = begun.confidences;
+		this.#opened = begun.opened;
 		this.notices = begun.notices;
 		this.start = this.firstOpen;
 	}
@@ -104,6 +104,12 @@ export class PracticeSession {
 		return index < 0 ? this.ids.length : index;
 	}
 
+	/** How many answers the browser keeps, on the disk of the device. */
+	get keptCount(): number {
+		const unkept = new Set(this.unkept.map(({ question }) => question));
+		return [...this.#judged.keys()].filter((id) => !unkept.has(id)).length;
+	}
+
 	/**
 	 * Takes an answer and keeps it at once, in the practice and in the log: a reload loses nothing.
 	 *
@@ -120,52 +126,80 @@ export class PracticeSession {
 		const { id } = question;
 		this.#answers = { ...this.#answers, [id]: plain };
 		if (confidence !== undefined) this.#confidences = { ...this.#confidences, [id]: confidence };
+		const attempt = attemptOf(question, plain, {
+			...given,
+			seed: this.plan.seed,
+			origin: 'practice',
+			confidence
+		});
+		this.unkept = [...this.unkept, attempt];
+		await this.keep();
+	}
+
+	/** Has the browser keep what it does not keep yet. */
+	async keep(): Promise<void> {
+		const attempts = this.unkept;
+		const last = attempts.at(-1);
+		if (!last) return;
 		const run: PracticeRun = {
 			version: 1,
 			key: this.key,
 			questions: this.#keptIds,
 			answers: this.#answers as PracticeRun['answers'],
 			...(this.plan.sure ? { certainties: this.#confidences } : {}),
-			savedAt: given.at
+			savedAt: last.at
 		};
-		const kept = await Promise.all([
-			saveRun(run, {
-				answers: { [id]: plain },
-				certainties: confidence === undefined ? {} : { [id]: confidence }
-			}),
-			logAttempt({
-				id: given.id,
-				question: id,
-				kind: question.kind,
-				measures: question.measures,
-				response: plain,
-				at: given.at,
-				seed: this.plan.seed,
-				...(confidence === undefined ? {} : { certainty: confidence })
-			})
-		]);
-		if (kept.includes(false) && !this.notices.some(({ code }) => code === 'not-kept'))
-			this.notices = [...this.notices, { code: 'not-kept' }];
+		const kept = await keepAnswers(run, attempts, this.#opened);
+		if (kept.status === 'not-kept') {
+			this.#notify({ code: 'not-kept', problem: kept.problem });
+			return;
+		}
+		// What was begun anew meanwhile is later than what an answer before that was kept in.
+		if (this.#opened === null || isLater(kept.opened, this.#opened)) this.#opened = kept.opened;
+		if (kept.deletedElsewhere) this.#deletedElsewhere([last.question]);
+		this.unkept = this.unkept.filter((one) => !attempts.includes(one));
+		this.#withdraw('not-kept');
 	}
 
-	/** Forgets all answers, to begin anew. */
+	/** Deletes all answers, to begin again. */
 	async restart(): Promise<void> {
-		this.#answers = {};
-		this.#confidences = {};
-		await deleteRun(this.key);
+		const deleted = await deleteRun(this.key);
+		if (deleted.status === 'not-deleted') {
+			this.#notify({ code: 'not-deleted', problem: deleted.problem });
+			return;
+		}
+		this.#opened = deleted.opened;
+		this.#forget([]);
+		this.notices = [];
 	}
-}
 
-/** A question out of its file. @throws Error where the file holds another one */
-export function askedOf(
-	{ questions, evidence, sources }: Awaited<ReturnType<QuestionBank['question']>>,
-	id: string
-): Asked {
-	const question = questions.find((one) => one.id === id);
-	if (question === undefined) throw new Error(`The file of “${id}” holds another question.`);
-	return {
-		question,
-		evidence: question.claims.flatMap((claim) => evidence[claim] ?? []),
-		sources
-	};
+	/** Listens for deletions in other tabs. @returns stops listening */
+	watchDeletions(): () => void {
+		return onDeletion((deletion) => {
+			if (deletion.what === 'all' || deletion.key === this.key) this.#deletedElsewhere([]);
+		});
+	}
+
+	/** @param spared questions whose answers were given after the deletion */
+	#deletedElsewhere(spared: readonly string[]): void {
+		if (this.answeredCount > spared.length) this.#notify({ code: 'deleted-elsewhere' });
+		this.#forget(spared);
+	}
+
+	#forget(spared: readonly string[]): void {
+		const sparing = <T>(all: Record<string, T>) =>
+			Object.fromEntries(Object.entries(all).filter(([id]) => spared.includes(id)));
+		this.#answers = sparing(this.#answers);
+		this.#confidences = sparing(this.#confidences);
+		this.unkept = this.unkept.filter(({ question }) => spared.includes(question));
+	}
+
+	/** One notice of a code says it all. */
+	#notify(notice: SessionNotice): void {
+		this.notices = [...this.notices.filter(({ code }) => code !== notice.code), notice];
+	}
+
+	#withdraw(code: SessionNotice['code']): void {
+		this.notices = this.notices.filter((notice) => notice.code !== code);
+	}
 }

@@ -1,6 +1,7 @@
 import type { ConfidenceLevel } from '#lib/model/confidence.ts';
 import { CONFIDENCE_LABELS } from './labels.ts';
-import { listed, percent } from './numbers.ts';
+import { listed } from './lists.ts';
+import { percent } from './numbers.ts';
 
 /** How a level was chosen, against how often its answers were right. */
 export const READING_LABELS = {
@@ -33,7 +34,7 @@ export function calibrationText(
 		: sentences.join(' ');
 }
 
-/** When a level is worth choosing: "up to 67 %", "67 % to 80 %", "80 % or more" of the time. */
+/** When a level is worth choosing: "up to 67% of the time", "67% to 80% of the time", "80% of the time or more". */
 export function bandText([from, to]: readonly [from: number, to: number]): string {
 	if (from === 0) return `up to ${percent(to)} of the time`;
 	return to === 1
