@@ -1,7 +1,11 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { env } from 'node:process';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { cutFonts } from './src/fonts/plugin.ts';
+import { hideRules } from './src/lib/components/hide-rules.ts';
 import { EARLY_SCRIPTS, PAGE_SCRIPTS } from './src/lib/components/page-scripts.ts';
 
 /**
@@ -53,8 +57,25 @@ const pageScripts: Plugin = {
 	}
 };
 
+/** The ids of the sources: each has a record of that name, and perhaps a seal beside it. */
+function sourceIds(): string[] {
+	return readdirSync(join(env['CONTENT_DIR'] ?? 'content', 'sources')).flatMap(
+		(file) => /^([a-z0-9-]+)\.yaml$/u.exec(file)?.[1] ?? []
+	);
+}
+
+/** Adds the rules that hide a source to the stylesheet of hiding. */
+const hideSources: Plugin = {
+	name: 'hide-sources',
+	enforce: 'pre',
+	transform: {
+		filter: { id: /\/styles\/hiding\.css$/u },
+		handler: (css) => ({ code: css + hideRules(sourceIds()), map: null })
+	}
+};
+
 export default defineConfig(({ isSsrBuild }) => ({
-	plugins: [sveltekit(), pageScripts, cutFonts('src/lib/components/styles/fonts.css')],
+	plugins: [hideSources, sveltekit(), pageScripts, cutFonts('src/lib/components/styles/fonts.css')],
 	build: {
 		// A font or picture inlined as data: would need a hole in the CSP.
 		assetsInlineLimit: 0,

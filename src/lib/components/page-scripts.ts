@@ -4,7 +4,11 @@
  */
 export const PAGE_SCRIPTS = {
 	lesson: { route: '/lessons/[slug]', file: 'src/lib/components/lesson/answerable.ts' },
-	claims: { route: '/claims', file: 'src/lib/components/claims/explorer.ts' }
+	claims: { route: '/claims', file: 'src/lib/components/claims/explorer.ts' },
+	'source-claims': {
+		route: '/claims/[source]',
+		file: 'src/lib/components/claims/source-claims.ts'
+	}
 } as const;
 
 /** Scripts that run before the client of their page: what they ask for is on its way before its code is. */

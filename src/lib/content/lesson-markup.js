@@ -36,12 +36,13 @@ function textOf(node) {
 }
 
 /**
- * Gives every heading its id, and numbers the claims of a lesson in the order of the text and puts the notes of each paragraph
- * behind it, so that a note can open under its paragraph and print there: a `<p>` may hold no card.
+ * Gives every heading its id, and numbers the claims of a lesson in the order of the text. Puts the notes of
+ * each paragraph behind it, so that a note can open under its paragraph and print there: a `<p>` may hold no
+ * card. Paragraph and notes say which sources they rest on: a claim's id begins with its source's.
  *
- * `<p>… <Claim id="x">words</Claim> …</p>` becomes
- * `<div class="noted"><p>… <Claim id="x" note={3}>words</Claim> …</p><Notes notes={[[3,"x",1]]}/></div>`:
- * note 3 cites claim x, which note 1 cited first.
+ * `<p>… <Claim id="a.x">words</Claim> …</p>` becomes
+ * `<div class="noted" data-rests-on="a"><p>… <Claim id="a.x" note={3}>words</Claim> …</p><Notes
+ * notes={[[3,"a.x",1]]}/></div>`: note 3 cites claim a.x, which note 1 cited first.
  *
  * @returns {(tree: HastNode) => void}
  *
@@ -77,13 +78,15 @@ export function apparatus() {
 					return count;
 				});
 				if (notes.length === 0) return child;
+				const sources = new Set(notes.map(([, id]) => id.split('.')[0]));
+				const noted = { className: ['noted'], 'data-rests-on': [...sources].join(' ') };
 				/** @type {HastNode} */
 				const list = { type: 'raw', value: `<Notes notes={${JSON.stringify(notes)}} />` };
 				// A list item may hold its notes itself; a paragraph needs a wrapper beside it.
 				if (child.tagName === 'li')
 					return {
 						...child,
-						properties: { ...child.properties, className: ['noted'] },
+						properties: { ...child.properties, ...noted },
 						children: [
 							{ type: 'element', tagName: 'p', properties: {}, children: child.children ?? [] },
 							list
@@ -92,7 +95,7 @@ export function apparatus() {
 				return {
 					type: 'element',
 					tagName: 'div',
-					properties: { className: ['noted'] },
+					properties: noted,
 					children: [child, list]
 				};
 			});
