@@ -8,11 +8,12 @@ import { hiddenSources } from '#lib/components/hidden-sources.ts';
 import { lessonsOf, openPractice } from '#lib/practice/open.ts';
 import { readPlan } from '#lib/practice/plan.ts';
 
-/** Whether a lesson exists shows when its file is asked for. */
-const anyLesson = (slug: string) => /^[a-z0-9-]+$/u.test(slug);
+/** The lessons there are, as the page names them on the element of this script. */
+const lessons = document.querySelector<HTMLElement>('script[data-lessons]')?.dataset['lessons'];
+const isLesson = (slug: string) => (lessons ?? '').split(' ').includes(slug);
 
 async function fetchFirst(address: URL): Promise<void> {
-	const { plan, faults } = readPlan(address.searchParams, anyLesson);
+	const { plan, faults } = readPlan(address.searchParams, isLesson);
 	if (faults.length > 0 || (plan.seed === '' && plan.questions === null)) return;
 	const bank = questionBank(new URL('.', address).pathname);
 	const index = await Promise.all(lessonsOf(plan, null).map((lesson) => bank.index(lesson)));
