@@ -73,7 +73,7 @@ unnamed           1       0
 		expect(code).toBe(1);
 		expect(out).toBe('');
 		expect(err)
-			.toContain(`content/relations.yaml:16: looks-and-use › claims: unknown claim "gazette.handsum"; did you mean "gazette.handsome"?
+			.toContain(`content/relations.yaml:16: looks-and-use › claims [1]: unknown claim "gazette.handsum"; did you mean "gazette.handsome"?
 content/lessons/02-mill.md:11: <Check>: unknown question "mill.speaker"; did you mean "mill.speakers"?
 
 2 faults in content/.

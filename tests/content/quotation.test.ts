@@ -74,13 +74,13 @@ describe('with the texts at hand', () => {
 			{
 				file: 'content/sources/letter.yaml',
 				line,
-				path: 'text.sha256',
-				reason: expect.stringMatching(/^the file's is [0-9a-f]{64}$/u)
+				path: 'letter › text.sha256',
+				reason: expect.stringMatching(/^the file’s is [0-9a-f]{64}$/u)
 			},
 			{
 				file: 'content/sources/letter.yaml',
 				line,
-				path: 'text.words',
+				path: 'letter › text.words',
 				reason: 'the file has 130'
 			},
 			{
@@ -175,7 +175,8 @@ describe('without the texts, against the seals', () => {
 		expect(loadContent(sample).faults).toEqual([
 			{
 				file: 'content/sources/letter.yaml',
-				path: 'text.sha256',
+				line: sample.lineOf('content/sources/letter.yaml', 'text: {'),
+				path: 'letter › text.sha256',
 				reason: 'differs from the text that content/sources/letter.seal.yaml was made from'
 			}
 		]);

@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import { ContentError, type ContentFault } from './content-error.ts';
 import { checkQuotations, type QuotationReport } from './check-quotations.ts';
 import { checkReferences } from './check-references.ts';
+import { checkTexts } from './check-texts.ts';
 import { checkCoverage } from './coverage.ts';
+import { Faults } from './faults.ts';
 import type { Library } from './library.ts';
 import { readContent } from './read-content.ts';
 
@@ -36,13 +38,18 @@ export interface LoadedContent {
  * @param sealing true while the seals are about to be written: stale ones are then no fault
  */
 export function loadContent(folders: ContentFolders, sealing = false): LoadedContent {
-	const faults: ContentFault[] = [];
+	const faults = new Faults();
 	const content = readContent(folders.content, faults);
+	checkTexts(content, faults);
 	checkReferences(content, faults);
 	const quotations = checkQuotations(content, folders.content, folders.sources, faults, sealing);
 	checkCoverage(content, faults);
 	const { quotedShare, verifiedAgainst } = quotations;
-	return { library: { ...content, quotedShare, verifiedAgainst }, faults, quotations };
+	return {
+		library: { ...content, quotedShare, verifiedAgainst },
+		faults: faults.found,
+		quotations
+	};
 }
 
 let loaded: Library | undefined;

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { countWords } from '#lib/model/fields.ts';
-import { ContentError, type ContentFault } from './content-error.ts';
+import { ContentError } from './content-error.ts';
+import { readTextFile } from './content-files.ts';
+import type { Faults } from './faults.ts';
 import type { SourceText } from './texts.ts';
 import { parseRecord, readYaml } from './yaml-file.ts';
 
@@ -128,9 +130,9 @@ export function sealVerifier(seal: Seal): Verifier {
 }
 
 /** Reads a source's seal; `null` where there is none, or after adding a fault where it is broken. */
-export function readSeal(path: string, file: string, faults: ContentFault[]): Seal | null {
+export function readSeal(path: string, file: string, faults: Faults): Seal | null {
 	if (!existsSync(path)) return null;
-	const yaml = readYaml(file, readFileSync(path, 'utf8'), faults);
+	const yaml = readYaml(file, readTextFile(path), faults);
 	return yaml && parseRecord(yaml, [], SealSchema, faults);
 }
 
