@@ -1,7 +1,8 @@
 import { LessonSchema, type Lesson } from '#lib/model/lesson.ts';
 import { hidden } from './check-texts.ts';
 import type { Faults } from './faults.ts';
-import { readLessonBody, type LessonBody } from './lesson-body.ts';
+import { readLessonBody } from './lesson-body.ts';
+import type { LessonBody } from './lesson-findings.ts';
 import { quotedWords } from './quotation.ts';
 import { parseRecord, readYaml } from './yaml-file.ts';
 

@@ -43,13 +43,16 @@ export type TagReading = { written: WrittenTag | null; faults: string[] };
 
 const TAG = /^<(\/?)([A-Za-z][\w-]*)((?:\s+[\w-]+="[^"]*")*)\s*(\/?)>$/u;
 
+/** The fault of a "<" that is not part of a tag of ours. */
+export const NO_TAG = 'a "<" that does not begin a tag; write "less than" or close the tag';
+
 /** Reads one piece of raw HTML as the parser of Markdown gives it. */
 export function readTag(html: string): TagReading {
 	const parts = TAG.exec(html);
 	if (parts === null)
 		return {
 			written: null,
-			faults: ['a "<" that does not begin a tag; write "less than" or close the tag']
+			faults: [NO_TAG]
 		};
 	const [, closing, name = '', attributes = '', single] = parts;
 	if (!isLessonTag(name)) {
