@@ -63,8 +63,10 @@ describe('with the texts at hand', () => {
 	});
 
 	it('a stale or missing seal is no fault while seals are about to be written', () => {
-		expect(loadContent(writeSample([], [CHANGED]), true).faults).toEqual([]);
-		expect(loadContent(writeSample([], [remove(GAZETTE_SEAL)]), true).faults).toEqual([]);
+		expect(loadContent(writeSample([], [CHANGED]), { sealing: true }).faults).toEqual([]);
+		expect(loadContent(writeSample([], [remove(GAZETTE_SEAL)]), { sealing: true }).faults).toEqual(
+			[]
+		);
 	});
 
 	it('a changed text fails by its hash, its words and its seal', () => {

@@ -1,4 +1,5 @@
 import { checkQuotationLengths } from './check-quotation-lengths.ts';
+import type { ContentFolders } from './content-files.ts';
 import type { Faults } from './faults.ts';
 import { looseQuotationsOf, quotationsOf } from './find-quotations.ts';
 import { quotationHash, quotedShare, type Place, type Quotation, type Seal } from './quotation.ts';
@@ -34,20 +35,18 @@ export interface QuotationReport {
  * Holds every quotation against its source's text, or against the committed seal where the text is
  * not at hand (design, rules 1 and 2).
  *
- * @param folder of the content, for the seals
- * @param sourcesFolder of the texts; need not exist
  * @param sealing true while the seals are about to be written: stale ones are then no fault
  */
 export function checkQuotations(
 	content: RawContent,
-	folder: string,
-	sourcesFolder: string,
+	folders: ContentFolders,
 	faults: Faults,
 	sealing = false
 ): QuotationReport {
 	const { verifiers, verifiedAgainst, texts, seals } = openSources(
 		content,
-		{ folder, sourcesFolder, sealing },
+		folders,
+		sealing,
 		faults
 	);
 	const report: QuotationReport = {

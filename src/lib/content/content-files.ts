@@ -2,6 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Faults } from './faults.ts';
 
+/** Where the content and the texts of the sources are. */
+export interface ContentFolders {
+	/** The folder `content/`. */
+	content: string;
+	/** The folder of the five texts; it need not exist (a public clone has none). */
+	sources: string;
+}
+
 /** The folders of `content/`, with the ending of the files that are read from each. */
 const FOLDERS = {
 	sources: '.yaml',

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Source } from '#lib/model/source.ts';
+import type { ContentFolders } from './content-files.ts';
 import type { Faults } from './faults.ts';
 import { readSeal, sealVerifier, textVerifier, type Seal, type Verifier } from './quotation.ts';
 import { SEAL_ENDING, type RawContent } from './read-content.ts';
@@ -14,19 +15,15 @@ export interface OpenSources {
 	seals: Map<string, Seal>;
 }
 
-/** Where texts and seals are, and whether the seals are about to be written: stale ones are then no fault. */
-export interface SourcePlaces {
-	/** The folder of the content, for the seals. */
-	folder: string;
-	/** The folder of the texts; it need not exist. */
-	sourcesFolder: string;
-	sealing: boolean;
-}
-
-/** Opens each source's text, else its seal, adding a fault where the two or the record disagree. */
+/**
+ * Opens each source's text, else its seal, adding a fault where the two or the record disagree.
+ *
+ * @param sealing true while the seals are about to be written: stale ones are then no fault
+ */
 export function openSources(
 	{ sources }: Pick<RawContent, 'sources'>,
-	{ folder, sourcesFolder, sealing }: SourcePlaces,
+	folders: ContentFolders,
+	sealing: boolean,
 	faults: Faults
 ): OpenSources {
 	const open: OpenSources = {
@@ -38,9 +35,9 @@ export function openSources(
 	for (const source of sources.values()) {
 		const { id } = source;
 		const sealFile = `content/sources/${id}${SEAL_ENDING}`;
-		const seal = readSeal(join(folder, 'sources', id + SEAL_ENDING), sealFile, faults);
+		const seal = readSeal(join(folders.content, 'sources', id + SEAL_ENDING), sealFile, faults);
 		if (seal) open.seals.set(id, seal);
-		const text = readText(sourcesFolder, source.text.file);
+		const text = readText(folders.sources, source.text.file);
 		if (text) {
 			checkText(source, text, faults);
 			if (!sealing && seal && seal.text !== text.sha256)
