@@ -1,5 +1,5 @@
 import type { Question } from '#lib/model/question.ts';
-import { slotName, slotsOf } from '#lib/model/slot.ts';
+import { slotName } from '#lib/model/slot.ts';
 import {
 	comparisonOf,
 	evidenceOf,
@@ -38,23 +38,9 @@ export function lessonLookup(library: Library): LessonLookup {
 			return question;
 		},
 		source: (id) => sourceName(library, id),
-		questionAddress: (id) => addressesOf(library).get(id) ?? ''
+		questionAddress(id) {
+			const slot = library.slots.get(id);
+			return slot === undefined ? '' : `practice/bank/${slot.lesson}/${slotName(slot)}.json`;
+		}
 	};
-}
-
-const addressesByLibrary = new WeakMap<Library, Map<string, string>>();
-
-/** Where each question is fetched; worked out once, because every lesson of a site asks. */
-function addressesOf(library: Library): Map<string, string> {
-	let addresses = addressesByLibrary.get(library);
-	if (addresses === undefined) {
-		addresses = new Map(
-			slotsOf(library.questions.values()).map(({ slot, question }) => [
-				question.id,
-				`practice/bank/${slot.lesson}/${slotName(slot)}.json`
-			])
-		);
-		addressesByLibrary.set(library, addresses);
-	}
-	return addresses;
 }

@@ -7,6 +7,7 @@ import { checkReferences } from './check-references.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkCoverage } from './coverage.ts';
 import { Faults, type FaultPlace } from './faults.ts';
+import { indexContent } from './library-index.ts';
 import type { Library } from './library.ts';
 import { readContent } from './read-content.ts';
 import type { CourseLimits } from './standards/course-limits.ts';
@@ -50,7 +51,7 @@ export function loadContent(
 	const quotations = checkQuotations(content, folders, faults, sealing);
 	checkCoverage(content, faults);
 	const { quotedShare, verifiedAgainst } = quotations;
-	const library = { ...content, quotedShare, verifiedAgainst };
+	const library = { ...content, ...indexContent(content), quotedShare, verifiedAgainst };
 	if (limits !== undefined) checkStandards(library, limits, faults);
 	return {
 		library,
