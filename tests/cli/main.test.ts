@@ -131,7 +131,7 @@ describe('seal', PATIENT, () => {
 		const { code, out, err } = await run(['seal'], of(sample));
 		expect(code).toBe(1);
 		expect(out).toBe('');
-		expect(err).toContain('“a handsome brigde” does not stand in paragraph 8 of gazette\n');
+		expect(err).toContain('“a handsome brigde” is not in paragraph 8 of gazette\n');
 		expect(err).toContain('\nNothing was sealed: mend these first.\n');
 		expect(existsSync(seal)).toBe(false);
 	});

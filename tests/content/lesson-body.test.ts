@@ -126,12 +126,12 @@ describe('what a lesson does not have is refused', () => {
 		[
 			'an underlined title',
 			'Title\n=====',
-			'the title stands in the front matter; begin headings with ##'
+			'the title belongs in the front matter; begin headings with ##'
 		],
 		[
 			'an underlined heading',
 			'Title\n-----',
-			'the title stands in the front matter; begin headings with ##'
+			'the title belongs in the front matter; begin headings with ##'
 		],
 		[
 			'items numbered with brackets',
@@ -203,14 +203,14 @@ describe('tags', () => {
 		[
 			'in one another',
 			'G writes <Claim id="g.a">it <Term id="rain">rained</Term></Claim>.',
-			'<Term> stands inside <Claim>'
+			'<Term> is inside <Claim>'
 		],
 		['in a link', `G writes [${claim}](../a).`, 'a link holds no tags'],
 		['in a heading', `## That ${claim}`, 'a heading holds no tags'],
 		[
 			'of a block in a row',
 			`| a | b |\n| - | - |\n| G ${claim} | <Quote id="g.a" /> |`,
-			'<Quote> stands on a line of its own, with a blank line before and after it'
+			'<Quote> needs a line of its own, with a blank line before and after it'
 		]
 	])('%s are refused', (_, body, reason) => {
 		expect(read(body).reasons).toContain(reason);

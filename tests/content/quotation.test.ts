@@ -37,7 +37,7 @@ describe('with the texts at hand', () => {
 				file: GAZETTE,
 				line: sample.lineOf(GAZETTE, 'a handsome brigde'),
 				path: 'gazette.handsome › quote',
-				reason: '“a handsome brigde” does not stand in paragraph 8 of gazette'
+				reason: '“a handsome brigde” is not in paragraph 8 of gazette'
 			}
 		]);
 	});
@@ -149,7 +149,7 @@ describe('without the texts, against the seals', () => {
 				line: sample.lineOf(lesson, '“a pretty bridge”'),
 				path: 'quotation',
 				reason:
-					'“a pretty bridge” stands in quotation marks but not in gazette or letter; quote to the letter, or use italics or ‘single’ marks for words of our own'
+					'“a pretty bridge” is in quotation marks but not in gazette or letter; quote to the letter, or use italics or ‘single’ marks for words of our own'
 			}
 		]);
 	});
@@ -241,16 +241,16 @@ describe('a verified quotation says where it stands', () => {
 	});
 
 	it.each([
-		['words of no paragraph', quotation('nine', null), '“nine” does not stand in s'],
+		['words of no paragraph', quotation('nine', null), '“nine” is not in s'],
 		[
 			'words of another paragraph than those nearby',
 			quotation('Seven', 1, { nearby: [2] }),
-			'“Seven” does not stand in paragraph 1 of s; it stands in paragraph 3'
+			'“Seven” is not in paragraph 1 of s; it is in paragraph 3'
 		],
 		[
 			'the case of a letter',
 			quotation('one two', 1),
-			'“one two” does not stand in paragraph 1 of s'
+			'“one two” is not in paragraph 1 of s'
 		],
 		[
 			'letters that overlap themselves',
@@ -283,7 +283,7 @@ describe('a seal', () => {
 
 	it('is never written of words that do not stand in the text', () => {
 		expect(() => writeSeal(TEXT, [quotation('nine', 1)])).toThrow(
-			'content/sources/s.yaml: “nine” does not stand in paragraph 1 of s'
+			'content/sources/s.yaml: “nine” is not in paragraph 1 of s'
 		);
 	});
 

@@ -81,7 +81,7 @@ export function checkQuotations(
 			else
 				faults.add(
 					place,
-					`“${piece}” stands in quotation marks but not in ${sources.join(' or ')}; quote to the letter, or use italics or ‘single’ marks for words of our own`
+					`“${piece}” is in quotation marks but not in ${sources.join(' or ')}; quote to the letter, or use italics or ‘single’ marks for words of our own`
 				);
 		}
 	checkQuotationLengths(content, faults);

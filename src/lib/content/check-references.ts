@@ -45,7 +45,7 @@ function checkSources(content: RawContent, faults: Faults): void {
 	const sigla = new Map<string, string>();
 	for (const source of content.sources.values()) {
 		const other = sigla.get(source.siglum);
-		if (other) faults.in(source, ['siglum'], `"${source.siglum}" already stands for ${other}`);
+		if (other) faults.in(source, ['siglum'], `"${source.siglum}" already means ${other}`);
 		sigla.set(source.siglum, source.id);
 		const voice = content.voices.get(source.id);
 		if (voice?.kind !== 'article')
@@ -69,12 +69,12 @@ function checkClaims(content: RawContent, faults: Faults): void {
 		if (claim.chain[0] !== claim.source)
 			faults.in(claim, ['chain'], `the outermost voice is the article’s own, "${claim.source}"`);
 		if (new Set(claim.chain).size !== claim.chain.length)
-			faults.in(claim, ['chain'], 'a voice stands in the chain twice');
+			faults.in(claim, ['chain'], 'the chain has a voice twice');
 		if (claim.chain.length === 1 && claim.cue !== null)
-			faults.in(claim, ['cue'], 'words hand over the floor, but the chain has no second voice');
-		// Words in quotation marks with no speaker hand over the floor to nobody: shown, never scored.
+			faults.in(claim, ['cue'], 'the words name another voice, but the chain has no second one');
+		// Words in quotation marks may have no speaker at all: such a claim is shown, never scored.
 		if (claim.chain.length > 1 && claim.cue === null && claim.gradable)
-			faults.in(claim, ['cue'], 'the chain has a second voice, but no words hand over the floor');
+			faults.in(claim, ['cue'], 'the chain has a second voice, but no words that introduce it');
 		if (!claim.gradable && claim.note === undefined)
 			faults.in(
 				claim,

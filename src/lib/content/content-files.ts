@@ -21,7 +21,7 @@ const FOLDERS = {
 
 export type ContentFolder = keyof typeof FOLDERS;
 
-/** The files of `content/` itself that are read, and the guide that stands beside them. */
+/** The files of `content/` itself that are read, and the guide beside them. */
 const FILES = ['voices.yaml', 'relations.yaml', 'skills.yaml', 'glossary.yaml'] as const;
 const GUIDE = 'README.md';
 
@@ -53,7 +53,7 @@ export function filesIn(content: string, folder: ContentFolder, faults: Faults):
 	return names.filter((name) => name.endsWith(ending));
 }
 
-/** Adds a fault for everything that stands in `content/` itself and is not read. */
+/** Adds a fault for everything in `content/` itself and is not read. */
 export function checkTopLevel(content: string, faults: Faults): void {
 	const known: readonly string[] = [...Object.keys(FOLDERS), ...FILES, GUIDE];
 	for (const name of visibleIn(content))

@@ -96,7 +96,7 @@ class BodyReader {
 		const { text, tags } = readRunningText(node, node, this.findings);
 		this.findings.keepText(node, text);
 		if (node.depth === 1 || !this.findings.sourceOf(node).startsWith('#')) {
-			this.findings.fault(node, 'the title stands in the front matter; begin headings with ##');
+			this.findings.fault(node, 'the title belongs in the front matter; begin headings with ##');
 			return;
 		}
 		if (tags.length > 0) this.findings.fault(node, 'a heading holds no tags');
@@ -181,11 +181,11 @@ class BodyReader {
 			);
 	}
 
-	/** What stands beside such a tag would pass for part of what it holds. */
+	/** What is beside such a tag would pass for part of what it holds. */
 	private crowded(node: Nodes, tag: LessonTag): void {
 		this.findings.fault(
 			node,
-			`<${tag}> stands on a line of its own, with a blank line before and after it`
+			`<${tag}> needs a line of its own, with a blank line before and after it`
 		);
 	}
 }

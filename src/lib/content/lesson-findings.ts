@@ -15,7 +15,7 @@ export interface LessonQuotation {
 export interface LessonBody {
 	/** In the order of the text. */
 	references: LessonReference[];
-	/** Passages in double quotation marks, which must stand in a source. */
+	/** Passages in double quotation marks, which must be in a source. */
 	quotations: LessonQuotation[];
 	/** Ids of its headings, in order: what a link into the lesson can point at. */
 	headings: string[];

@@ -32,7 +32,7 @@ export interface LessonReference {
 /** A tag as it is written, once its name is known to be of the set. */
 export interface WrittenTag {
 	tag: LessonTag;
-	/** `single` stands by itself (`<Quote id="…" />`). */
+	/** `single` is one by itself (`<Quote id="…" />`). */
 	form: 'opening' | 'closing' | 'single';
 	/** What it points at; `null` for a tag that points at nothing, or where the attribute is missing. */
 	target: string | null;
@@ -77,7 +77,7 @@ export function readTag(html: string): TagReading {
 	return { written: { tag: name, form, target }, faults };
 }
 
-/** Whether a tag stands in the running text of a paragraph; the others stand on a line of their own. */
+/** Whether a tag belongs in the running text of a paragraph; the others need a line of their own. */
 export function isInline(tag: LessonTag): tag is 'Claim' | 'Term' {
 	return tag === 'Claim' || tag === 'Term';
 }
@@ -91,7 +91,7 @@ function isLessonTag(name: string): name is LessonTag {
 	return Object.hasOwn(LESSON_TAGS, name);
 }
 
-/** Whether a tag stands around words, and is not one by itself. */
+/** Whether a tag goes around words, and is not one by itself. */
 function holdsWords(tag: LessonTag): boolean {
 	return isInline(tag) || !pointsAt(tag);
 }

@@ -64,7 +64,7 @@ export function loadContent(
 let loaded: Library | undefined;
 
 /**
- * The one door to `content/`: the library of this checkout, read once.
+ * The library of this checkout, read once.
  *
  * @throws ContentError naming every fault at once
  */

@@ -61,7 +61,7 @@ class RunningTextReader {
 					this.read(node.children, 'link');
 					break;
 				case 'linkReference':
-					// Its definition is checked where that stands.
+					// Its definition is checked by itself.
 					this.read(node.children, 'link');
 					break;
 				case 'html':
@@ -98,7 +98,7 @@ class RunningTextReader {
 			return;
 		}
 		if (around !== null)
-			fault(around === 'link' ? 'a link holds no tags' : `<${tag}> stands inside <${around}>`);
+			fault(around === 'link' ? 'a link holds no tags' : `<${tag}> is inside <${around}>`);
 		if (tag === 'Claim' && this.text.trim() === '') this.beginsWithClaim = true;
 		this.tags.push(tag);
 		this.findings.keepReference(node, tag, target);

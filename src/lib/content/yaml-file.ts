@@ -4,7 +4,7 @@ import type { Faults } from './faults.ts';
 import { suggestion } from './nearest.ts';
 import { valueAt, type YamlPath } from './yaml-path.ts';
 
-/** YAML as read, with a way back from a place in the data to the line it stands on. */
+/** YAML as read, with a way back from a place in the data to its line. */
 export interface YamlFile {
 	file: string;
 	data: unknown;

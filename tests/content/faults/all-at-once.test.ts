@@ -23,7 +23,7 @@ describe('everything that is wrong is told at once', () => {
 				file: 'content/sources/letter.yaml',
 				on: 'siglum: G',
 				path: 'letter › siglum',
-				reason: '"G" already stands for gazette'
+				reason: '"G" already means gazette'
 			},
 			{
 				file: 'content/relations.yaml',
@@ -41,7 +41,7 @@ describe('everything that is wrong is told at once', () => {
 				file: GAZETTE,
 				on: 'a handsome brigde',
 				path: 'gazette.handsome › quote',
-				reason: '“a handsome brigde” does not stand in paragraph 8 of gazette'
+				reason: '“a handsome brigde” is not in paragraph 8 of gazette'
 			}
 		]
 	]);

@@ -114,7 +114,7 @@ describe('a lesson that breaks its form is refused', () => {
 				file: BRIDGE,
 				on: text.split('\n')[0] ?? '',
 				path: `“${words}”`,
-				reason: `<${tag}> stands on a line of its own, with a blank line before and after it`
+				reason: `<${tag}> needs a line of its own, with a blank line before and after it`
 			}
 		]),
 		[
@@ -184,7 +184,7 @@ describe('a lesson that breaks its form is refused', () => {
 				file: BRIDGE,
 				on: 'gazette.load',
 				path: '“So”',
-				reason: '<Quote> stands on a line of its own, with a blank line before and after it'
+				reason: '<Quote> needs a line of its own, with a blank line before and after it'
 			}
 		],
 		[
@@ -260,7 +260,7 @@ describe('a lesson that breaks its form is refused', () => {
 				file: BRIDGE,
 				on: '# The length',
 				path: '“# The length”',
-				reason: 'the title stands in the front matter; begin headings with ##'
+				reason: 'the title belongs in the front matter; begin headings with ##'
 			}
 		],
 		[

@@ -15,7 +15,7 @@ import {
 /** Where words may stand that a text of no one source quotes. */
 const BOTH = 'gazette or letter';
 
-describe('a quotation that does not stand to the letter is refused', () => {
+describe('a quotation that is not in its text to the letter is refused', () => {
 	expectFaults([
 		[
 			'words that are not in the paragraph',
@@ -24,7 +24,7 @@ describe('a quotation that does not stand to the letter is refused', () => {
 				file: GAZETTE,
 				on: 'a handsome brigde',
 				path: 'gazette.handsome › quote',
-				reason: '“a handsome brigde” does not stand in paragraph 8 of gazette'
+				reason: '“a handsome brigde” is not in paragraph 8 of gazette'
 			}
 		],
 		[
@@ -35,7 +35,7 @@ describe('a quotation that does not stand to the letter is refused', () => {
 				on: 'quote: a handsome bridge',
 				path: 'gazette.handsome › quote',
 				reason:
-					'“a handsome bridge” does not stand in paragraph 7 of gazette; it stands in paragraph 8'
+					'“a handsome bridge” is not in paragraph 7 of gazette; it is in paragraph 8'
 			}
 		],
 		[
@@ -67,7 +67,7 @@ describe('a quotation that does not stand to the letter is refused', () => {
 				on: 'quote: The miller never',
 				path: 'gazette.never-opposed › quote',
 				reason:
-					'“The miller never” does not stand in paragraph 7 of gazette; its prefix or suffix does not stand beside it'
+					'“The miller never” is not in paragraph 7 of gazette; its prefix or suffix is not beside it'
 			}
 		],
 		[
@@ -77,7 +77,7 @@ describe('a quotation that does not stand to the letter is refused', () => {
 				file: LETTER,
 				on: 'My brother believes',
 				path: 'letter.will-last › cue',
-				reason: '“My brother believes” does not stand in paragraph 5 of letter'
+				reason: '“My brother believes” is not in paragraph 5 of letter'
 			}
 		],
 		[
@@ -87,7 +87,7 @@ describe('a quotation that does not stand to the letter is refused', () => {
 				file: GAZETTE,
 				on: 'words: up to 4 tons',
 				path: 'gazette.load › figure.words',
-				reason: '“up to 4 tons” does not stand in paragraph 5 of gazette'
+				reason: '“up to 4 tons” is not in paragraph 5 of gazette'
 			}
 		],
 		[
@@ -97,7 +97,7 @@ describe('a quotation that does not stand to the letter is refused', () => {
 				file: 'content/sources/letter.yaml',
 				on: 'the summer floods',
 				path: 'letter › termForTheWar [1]',
-				reason: '“the summer floods” does not stand in paragraph 5 of letter'
+				reason: '“the summer floods” is not in paragraph 5 of letter'
 			}
 		],
 		[
@@ -107,7 +107,7 @@ describe('a quotation that does not stand to the letter is refused', () => {
 				file: 'content/sources/gazette.yaml',
 				on: '- clue:',
 				path: 'gazette › provenanceClues [1]',
-				reason: '“told the paper” does not stand in paragraph 5 of gazette'
+				reason: '“told the paper” is not in paragraph 5 of gazette'
 			}
 		],
 		[
@@ -117,7 +117,7 @@ describe('a quotation that does not stand to the letter is refused', () => {
 				file: BRIDGE_BANK,
 				on: 'By Ida Fenwick',
 				path: 'bridge.label › excerpts [1]',
-				reason: '“By Ida Fenwick, 3 May 1931” does not stand in paragraph 2 of gazette'
+				reason: '“By Ida Fenwick, 3 May 1931” is not in paragraph 2 of gazette'
 			}
 		],
 		[
@@ -128,7 +128,7 @@ describe('a quotation that does not stand to the letter is refused', () => {
 				on: '“a pretty bridge”',
 				path: 'quotation',
 				reason:
-					'“a pretty bridge” stands in quotation marks but not in gazette or letter; quote to the letter, or use italics or ‘single’ marks for words of our own'
+					'“a pretty bridge” is in quotation marks but not in gazette or letter; quote to the letter, or use italics or ‘single’ marks for words of our own'
 			}
 		],
 		[
@@ -139,7 +139,7 @@ describe('a quotation that does not stand to the letter is refused', () => {
 				on: '“probably”',
 				path: 'bridge.how-sure › feedback',
 				reason:
-					'“probably” stands in quotation marks but not in gazette; quote to the letter, or use italics or ‘single’ marks for words of our own'
+					'“probably” is in quotation marks but not in gazette; quote to the letter, or use italics or ‘single’ marks for words of our own'
 			}
 		],
 		[
@@ -150,7 +150,7 @@ describe('a quotation that does not stand to the letter is refused', () => {
 				on: 'not an hour less',
 				path: 'mill.two-lengths › feedback',
 				reason:
-					'“not an hour less” stands in quotation marks but not in gazette or letter; quote to the letter, or use italics or ‘single’ marks for words of our own'
+					'“not an hour less” is in quotation marks but not in gazette or letter; quote to the letter, or use italics or ‘single’ marks for words of our own'
 			}
 		],
 		[
@@ -161,7 +161,7 @@ describe('a quotation that does not stand to the letter is refused', () => {
 				on: '“great”',
 				path: 'mill.word › prompt',
 				reason:
-					'“great” stands in quotation marks but not in gazette; quote to the letter, or use italics or ‘single’ marks for words of our own'
+					'“great” is in quotation marks but not in gazette; quote to the letter, or use italics or ‘single’ marks for words of our own'
 			}
 		],
 		[
@@ -172,7 +172,7 @@ describe('a quotation that does not stand to the letter is refused', () => {
 				on: 'why: “Mr Reed says”',
 				path: 'mill.speakers › stems [1].why',
 				reason:
-					'“Mr Reed says” stands in quotation marks but not in letter; quote to the letter, or use italics or ‘single’ marks for words of our own'
+					'“Mr Reed says” is in quotation marks but not in letter; quote to the letter, or use italics or ‘single’ marks for words of our own'
 			}
 		],
 		[
@@ -183,7 +183,7 @@ describe('a quotation that does not stand to the letter is refused', () => {
 				on: '“100 years”',
 				path: 'mill.stated › rows [1].why',
 				reason:
-					'“100 years” stands in quotation marks but not in letter; quote to the letter, or use italics or ‘single’ marks for words of our own'
+					'“100 years” is in quotation marks but not in letter; quote to the letter, or use italics or ‘single’ marks for words of our own'
 			}
 		],
 		[
@@ -194,7 +194,7 @@ describe('a quotation that does not stand to the letter is refused', () => {
 				on: '“fifty weeks”',
 				path: 'weeks-twice › why',
 				reason:
-					'“fifty weeks” stands in quotation marks but not in gazette or letter; quote to the letter, or use italics or ‘single’ marks for words of our own'
+					'“fifty weeks” is in quotation marks but not in gazette or letter; quote to the letter, or use italics or ‘single’ marks for words of our own'
 			}
 		]
 	]);
@@ -351,7 +351,7 @@ describe('a quotation that does not stand to the letter is refused', () => {
 			] as const
 		).map(([title, file, from, to, path, sources]): Row => {
 			const [words = ''] = /(?<=“)[^”.]*/u.exec(to) ?? [];
-			const reason = `“${words}” stands in quotation marks but not in ${sources}; quote to the letter, or use italics or ‘single’ marks for words of our own`;
+			const reason = `“${words}” is in quotation marks but not in ${sources}; quote to the letter, or use italics or ‘single’ marks for words of our own`;
 			return [
 				`quotation marks in ${title}`,
 				[replace(file, from, to)],

@@ -336,7 +336,7 @@ describe('a source that disagrees with itself is refused', () => {
 				file: 'content/sources/letter.yaml',
 				on: 'siglum: G',
 				path: 'letter › siglum',
-				reason: '"G" already stands for gazette'
+				reason: '"G" already means gazette'
 			}
 		],
 		[
@@ -420,7 +420,7 @@ describe('a claim that disagrees with itself is refused', () => {
 				file: LETTER,
 				on: 'millers-brother, letter]',
 				path: 'letter.will-last › chain',
-				reason: 'a voice stands in the chain twice'
+				reason: 'the chain has a voice twice'
 			}
 		],
 		[
@@ -430,7 +430,7 @@ describe('a claim that disagrees with itself is refused', () => {
 				file: LETTER,
 				on: 'cue: My brother thinks',
 				path: 'letter.will-last › cue',
-				reason: 'words hand over the floor, but the chain has no second voice'
+				reason: 'the words name another voice, but the chain has no second one'
 			}
 		],
 		[
@@ -440,7 +440,7 @@ describe('a claim that disagrees with itself is refused', () => {
 				file: GAZETTE,
 				on: 'cue: null # none',
 				path: 'gazette.old-bridge-sold › cue',
-				reason: 'the chain has a second voice, but no words hand over the floor'
+				reason: 'the chain has a second voice, but no words that introduce it'
 			}
 		],
 		[

@@ -355,13 +355,13 @@ describe('a glossary entry that points at nothing is refused', () => {
 			}
 		],
 		[
-			'a quotation that does not stand in its paragraph',
+			'a quotation that is not in its paragraph',
 			[replace(GLOSSARY, 'quote: a handsome bridge', 'quote: a handsome brigde')],
 			{
 				file: GLOSSARY,
 				on: 'a handsome brigde',
 				path: 'handsome › uses [1]',
-				reason: '“a handsome brigde” does not stand in paragraph 8 of gazette'
+				reason: '“a handsome brigde” is not in paragraph 8 of gazette'
 			}
 		],
 		[
