@@ -247,11 +247,7 @@ describe('a verified quotation says where it stands', () => {
 			quotation('Seven', 1, { nearby: [2] }),
 			'“Seven” is not in paragraph 1 of s; it is in paragraph 3'
 		],
-		[
-			'the case of a letter',
-			quotation('one two', 1),
-			'“one two” is not in paragraph 1 of s'
-		],
+		['the case of a letter', quotation('one two', 1), '“one two” is not in paragraph 1 of s'],
 		[
 			'letters that overlap themselves',
 			quotation('e', 1, { unique: true }),

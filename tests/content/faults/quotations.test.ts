@@ -34,8 +34,7 @@ describe('a quotation that is not in its text to the letter is refused', () => {
 				file: GAZETTE,
 				on: 'quote: a handsome bridge',
 				path: 'gazette.handsome › quote',
-				reason:
-					'“a handsome bridge” is not in paragraph 7 of gazette; it is in paragraph 8'
+				reason: '“a handsome bridge” is not in paragraph 7 of gazette; it is in paragraph 8'
 			}
 		],
 		[
