@@ -26,7 +26,7 @@ export const runSeal: Command = async (args, console) => {
 		return 2;
 	}
 	const folders = contentFolders();
-	const { library, faults, quotations } = loadContent(folders, true);
+	const { library, faults, quotations } = loadContent(folders, { sealing: true });
 	for (const fault of faults) console.err(formatFault(fault));
 	if (faults.length > 0) {
 		console.err('\nNothing was sealed. Fix these faults first.');

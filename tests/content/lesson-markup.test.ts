@@ -48,6 +48,16 @@ L says *also* <Claim id="a.one">one</Claim>.`
 </ul>`);
 	});
 
+	it('numbers the claims of a table and puts their notes behind it', async () => {
+		const code = await compiled(
+			'| text | says |\n| - | - |\n| G | so <Claim id="a.one">one</Claim> |'
+		);
+		expect(code).toContain('<div class="noted"><table>');
+		expect(code).toContain(
+			'<td>so <Claim id="a.one" note={1}>one</Claim></td>\n</tr>\n</tbody>\n</table><Notes notes={[[1,"a.one",1]]} /></div>'
+		);
+	});
+
 	it('reaches into asides and quoted blocks', async () => {
 		const code = await compiled(
 			`<Aside>

@@ -1,7 +1,8 @@
 import type { Comparison, Evidence, SourceName } from '#lib/model/evidence.ts';
 import type { Question } from '#lib/model/question.ts';
-import type { LessonFile, PointingTag } from './lesson-file.ts';
+import type { LessonFile } from './lesson-file.ts';
 import type { LessonLookup } from './lesson-lookup.ts';
+import type { PointingTag } from './lesson-tags.ts';
 
 /** All that the tags of one lesson show, each by the id or name that its tag gives. */
 export interface LessonRecords {
