@@ -9,6 +9,7 @@ beforeEach(() => {
 afterEach(() => {
 	vi.unstubAllGlobals();
 	vi.useRealTimers();
+	vi.restoreAllMocks();
 });
 
 /** Makes the database as the third form of the site left it. */
@@ -99,6 +100,10 @@ describe('a database that cannot be used', () => {
 		await blocked;
 		await vi.advanceTimersByTimeAsync(3000);
 		expect(await reading).toMatchObject({ problem: 'blocked', attempts: [] });
+		const again = tab.readLog();
+		await vi.waitFor(() => expect(indexedDB.open).toHaveBeenCalledTimes(2));
+		await vi.advanceTimersByTimeAsync(3000);
+		expect(await again).toMatchObject({ problem: 'blocked' });
 		vi.useRealTimers();
 		held.close();
 		expect(await tab.readLog()).toMatchObject({ problem: null, attempts: [{}, {}, {}] });
@@ -125,6 +130,17 @@ describe('a database that cannot be used', () => {
 		});
 		expect(await (await openTab()).readLog()).toMatchObject({ problem });
 	});
+});
+
+it('an upgrade that finds no space leaves the database as it was and says why', async () => {
+	await makeV3();
+	vi.spyOn(IDBDatabase.prototype, 'createObjectStore').mockImplementation(() => {
+		throw new DOMException('Full.', 'QuotaExceededError');
+	});
+	expect(await (await openTab()).readLog()).toMatchObject({ problem: 'quota' });
+	vi.restoreAllMocks();
+	expect((await openRaw('says-who')).version).toBe(3);
+	expect(await readAll('says-who', 'attempts')).toHaveLength(v3.attempts.length);
 });
 
 it('a tab lets another delete the database, and opens it anew when it needs it', async () => {

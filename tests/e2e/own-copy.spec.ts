@@ -27,6 +27,11 @@ const EDITION = Array.from({ length: source.text.paragraphs }, (_, index) =>
 	].join(' / ')
 ).join('\n');
 
+/** The edition, followed by a text so often that the file has almost 1 MB, or as often as is said. */
+function padded(text: string, times = Math.floor(900_000 / Buffer.byteLength(text))): Buffer {
+	return Buffer.from(`${EDITION}\n${text.repeat(times)}`);
+}
+
 async function open(page: Page, buffer: Buffer, mimeType = 'text/plain') {
 	await page
 		.getByLabel('Your copy (.txt)')
@@ -101,6 +106,10 @@ for (const [what, buffer, reason] of [
 	['another text', Buffer.from('Nothing of the kind.\n'), 'This is not the article'],
 	['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe]), 'not plain text'],
 	['a file of 2 MB', Buffer.alloc(2_000_000, 'a'), 'larger than 1 MB'],
+	['1 MB of line breaks', Buffer.alloc(1_000_000, '\n'), 'more than 2000 lines'],
+	['the article with 1 MB of line breaks', padded('\n'), 'more than 2000 lines'],
+	['the article with an endless line', padded('שלום '), 'more than 20,000 characters'],
+	['the article with endless accents', padded(`e${'\u0301'.repeat(30)}\n`, 1000), '20 accents'],
 	[
 		'markup instead of the article',
 		Buffer.from('<img src=x onerror="window.smuggled = 1"><script>window.smuggled = 1</script>'),

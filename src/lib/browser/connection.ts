@@ -11,6 +11,8 @@ export class Connection {
 	readonly #name: string;
 	readonly #factory: () => Promise<IDBFactory>;
 	#opened: Promise<Database> | undefined;
+	/** Whether another tab holds up a request. */
+	#blocked = false;
 
 	constructor(name: string, factory: () => Promise<IDBFactory>) {
 		this.#name = name;
@@ -55,19 +57,27 @@ export class Connection {
 	async #request(factory: IDBFactory, version?: number): Promise<Database> {
 		const { wrap } = await import('idb');
 		const request = factory.open(this.#name, version);
-		let blocked = false;
-		request.addEventListener('blocked', () => (blocked = true));
+		// A request behind one that is held up is held up too, and hears of nothing.
+		request.addEventListener('blocked', () => (this.#blocked = true));
+		for (const end of ['upgradeneeded', 'success', 'error'])
+			request.addEventListener(end, () => (this.#blocked = false));
+		let cause: unknown;
 		request.addEventListener('upgradeneeded', () => {
 			if (!request.transaction) return;
 			const change = wrap(request.transaction) as unknown as Upgrade;
-			// Where it fails, the request fails with it.
-			change.done.catch(() => undefined);
-			bringToForm(wrap(request.result) as unknown as Database, change).catch(() => abort(request));
+			// Where the upgrade fails the request fails too, but it does not say why.
+			const note = (error: unknown) => (cause ??= change.error ?? error);
+			change.done.catch(note);
+			bringToForm(wrap(request.result) as unknown as Database, change).catch((error: unknown) => {
+				note(error);
+				abort(change);
+			});
 		});
-		const opening = wrap(request) as unknown as Promise<Database>;
 		const database = await inTime(
-			opening,
-			() => (blocked ? 'blocked' : 'no-answer'),
+			(wrap(request) as unknown as Promise<Database>).catch((error: unknown) => {
+				throw cause ?? error;
+			}),
+			() => (this.#blocked ? 'blocked' : 'no-answer'),
 			(late) => late.close()
 		);
 		const forget = () => (this.#opened = undefined);
@@ -81,9 +91,9 @@ export class Connection {
 	}
 }
 
-function abort({ transaction }: IDBOpenDBRequest): void {
+function abort(change: Upgrade): void {
 	try {
-		transaction?.abort();
+		change.abort();
 	} catch {
 		// It has ended already.
 	}
