@@ -6,7 +6,6 @@ import type {
 	Evidence,
 	SourceName
 } from '#lib/model/evidence.ts';
-import type { Relation } from '#lib/model/relation.ts';
 import { sourceLabel } from '#lib/model/source-label.ts';
 import { voiceClass } from '#lib/model/voice.ts';
 import type { Library } from './library.ts';
