@@ -84,10 +84,10 @@ unnamed           1       0
 		expect(err).not.toMatch(/^ +at /mu);
 	});
 
-	it('takes no arguments', async () => {
+	it('takes no argument but --draft', async () => {
 		const { code, err } = await runCommand(runCheck, ['content']);
 		expect(code).toBe(2);
-		expect(err).toContain('check takes no arguments, but got "content".\n');
+		expect(err).toContain('check takes no argument but --draft, and got "content".\n');
 	});
 });
 

@@ -52,7 +52,7 @@ L says *also* <Claim id="a.one">one</Claim>.`
 		const code = await compiled(
 			'| text | says |\n| - | - |\n| G | so <Claim id="a.one">one</Claim> |'
 		);
-		expect(code).toContain('<div class="noted"><table>');
+		expect(code).toContain('<div class="noted" data-rests-on="a"><table>');
 		expect(code).toContain(
 			'<td>so <Claim id="a.one" note={1}>one</Claim></td>\n</tr>\n</tbody>\n</table><Notes notes={[[1,"a.one",1]]} /></div>'
 		);
