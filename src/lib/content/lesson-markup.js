@@ -1,6 +1,6 @@
 // Plain JavaScript, because svelte.config.js imports it and Node 20 reads no TypeScript.
 
-/** The components that stand behind the closed set of lesson tags, by the tag's name. */
+/** The components of the closed set of lesson tags, by the tag's name. */
 const TAGS = [
 	'Claim',
 	'Quote',
