@@ -6,7 +6,7 @@ import { mdsvex } from 'mdsvex';
 import { apparatus, lessonTags } from './src/lib/content/lesson-markup.js';
 
 // Kit's route announcer carries one inline style; the hash is of that attribute in Kit 2.70.
-// tests/e2e asserts that no page reports a CSP violation, so a change of it cannot pass unseen.
+// If a new version changes it, tests/e2e fails: no page may report a CSP violation.
 const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
 // The scripts in app.html, which Kit does not hash: hooks.server.ts puts the same text there.

@@ -16,12 +16,12 @@ export const handle: Handle = ({ event, resolve }) =>
 		preload: ({ type }) => type === 'js' || type === 'css',
 		transformPageChunk: ({ html }) => {
 			const page = html
-				// It stands in the page, so that nothing hidden is painted first; svelte.config.js has its hash.
+				// It is part of the page, so that nothing hidden is painted first. svelte.config.js has its hash.
 				.replace('%says-who.hide-sources%', () => hideSources)
 				// First of all, before anything is asked for at a wrong address.
 				.replace('%says-who.single-slashes%', () => `<script>${singleSlashes}</script>`)
 				.replace('%says-who.fonts%', () => fonts);
-			// Nobody takes a document over: of the claims, every second node would be such a mark.
+			// No client takes a document over, and in a list of claims every second node would be such a mark.
 			return isDocument(event.route.id) ? page.replace(HYDRATION_MARKS, '') : page;
 		}
 	});

@@ -70,7 +70,7 @@ export async function benchPages(root: string): Promise<Budget[]> {
 
 function pagesOf(folder: string): MeasuredPage[] {
 	const heaviest = heaviestPage(folder, 'lessons');
-	const source = heaviestPage(folder, 'sources');
+	const claims = heaviestPage(folder, 'claims');
 	const lesson = { wanted: 'main h1', limits: LESSON_LIMITS };
 	return [
 		{ name: 'plain page of the lesson', path: PLAIN, wanted: 'h1', runs: PAIRS },
@@ -85,7 +85,7 @@ function pagesOf(folder: string): MeasuredPage[] {
 		},
 		{ name: 'home', path: '', wanted: 'main h1' },
 		{ name: 'claims', path: 'claims/', wanted: 'main [data-claim]' },
-		{ name: 'heaviest source', path: source, wanted: 'main [data-claim]' }
+		{ name: 'heaviest claims of a source', path: claims, wanted: 'main [data-claim]' }
 	];
 }
 

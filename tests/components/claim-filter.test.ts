@@ -69,7 +69,7 @@ describe('what the filters offer', () => {
 			'Yury Ushakov'
 		]);
 		expect(options.topic[0]).toEqual({ value: 'treaty-1961', text: 'The 1961 treaty' });
-		expect(options.certainty.at(-1)?.text).toBe('readers differ (never scored)');
+		expect(options.certainty.at(-1)?.text).toBe('readers may disagree (never scored)');
 	});
 });
 

@@ -23,8 +23,8 @@ export function filterOptions(
 		],
 		certainty: [
 			...MODALITIES.map((modality) => ({ value: modality, text: modality })),
-			{ value: 'denied', text: 'denied, however surely' },
-			{ value: 'open', text: 'readers differ (never scored)' }
+			{ value: 'denied', text: 'denied, certain or not' },
+			{ value: 'open', text: 'readers may disagree (never scored)' }
 		]
 	};
 }
@@ -43,7 +43,7 @@ export function filterValues({ claim, chain, voice }: ListedClaim): FilterValues
 	};
 }
 
-/** The value that stands for every voice of a class; a voice's own id cannot be mistaken for it. */
+/** The value for every voice of a class; no voice has such an id. */
 function anyOf(voice: VoiceClass): string {
 	return `any-${voice}`;
 }

@@ -30,7 +30,7 @@ async function makeAnswerable(place: HTMLElement, lesson: HTMLElement): Promise<
 		misconceptions
 	]);
 	if (bank.questions[0]?.id !== place.dataset['question'])
-		throw new Error(`${address} is not the question that stands here.`);
+		throw new Error(`${address} is not the question asked here.`);
 	mountCheck(place, { bank, misconceptions: known, seed: slug, root });
 }
 

@@ -8,7 +8,7 @@ export interface CheckData {
 	/** The question, alone in its bank. */
 	bank: PracticeBank;
 	misconceptions: Record<string, TaughtMisconception>;
-	/** Decides the order in which options stand. */
+	/** Decides the order of the options. */
 	seed: string;
 	/** The way to the site's root, ending in a slash. */
 	root: string;
@@ -16,7 +16,7 @@ export interface CheckData {
 
 /** Puts an answerable question in the place of a still one. */
 export function mountCheck(place: HTMLElement, data: CheckData): void {
-	// Whoever has opened its answer, or stands in it, keeps it: on a slow line the code comes late.
+	// A reader who has opened its answer, or whose focus is in it, keeps it: on a slow line the code comes late.
 	if (place.contains(document.activeElement) || place.querySelector('details[open]')) return;
 	place.replaceChildren();
 	place.removeAttribute('data-question');

@@ -121,7 +121,7 @@ export const ELSEWHERE_LABELS: Record<Relation['relation'], string> = {
 };
 
 export const INDEPENDENCE_LABELS: Record<Relation['independence'], string> = {
-	'shared-origin': 'they go back to one origin, so they count once',
+	'shared-origin': 'they go back to the same origin, so they count once',
 	independent: 'each has its own origin',
 	'not-shown': 'the texts do not show whether they are independent'
 };
