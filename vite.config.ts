@@ -1,7 +1,12 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { env } from 'node:process';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { PAGE_SCRIPTS } from './src/lib/components/page-scripts.ts';
+import { cutFonts } from './src/fonts/plugin.ts';
+import { hideRules } from './src/lib/components/hide-rules.ts';
+import { EARLY_SCRIPTS, PAGE_SCRIPTS } from './src/lib/components/page-scripts.ts';
 
 /**
  * What always loads together is one file: on a slow line each further request costs more than its
@@ -14,40 +19,63 @@ const GROUPS = [
 		test: /node_modules\/(svelte|clsx|esm-env)\//u,
 		priority: 4
 	},
+	{
+		name: 'draw',
+		test: /src\/lib\/(practice\/(draw|open|plan)|model\/(hash|practice-plan|measures)|browser\/question-bank|components\/hidden-sources)/u,
+		priority: 3
+	},
 	{ name: 'kit', test: /node_modules\/(@sveltejs|devalue)\//u, priority: 3 },
 	// What pages show without asking questions stays out of the code for questions.
 	{
 		name: 'apparatus',
-		test: /src\/lib\/(model\/(certainty|measures|topic)\.|components\/(labels|apparatus-root))/u,
+		test: /src\/lib\/(model\/(certainty|measures|topic)\.|wording\/en\/(labels|numbers)\.|components\/apparatus-root)/u,
 		priority: 2
 	},
 	{
 		name: 'evidence',
-		test: /src\/lib\/components\/(EvidenceCard|Siglum|CertaintyMark|figure-text)/u,
+		test: /src\/lib\/(components\/(EvidenceCard|Siglum|CertaintyMark)|wording\/en\/figure-text)/u,
 		priority: 1
 	},
 	{
+		// What the browser keeps; what joins two copies of it is rarely needed.
 		name: 'practice',
-		test: /src\/lib\/progress\/(practice-|database|attempt-store|save-file|shuffle)|node_modules\/idb\//u
+		test: /src\/lib\/browser\/(?!join-|own-copy|forget-all|attempt-log|attempt-store|question-bank)|node_modules\/idb\//u
 	},
 	{
 		name: 'question',
-		test: /src\/lib\/(grading\/(?!chance|calibration)|components\/(QuestionCard|Excerpts))/u
+		test: /src\/lib\/(grading\/(?!chance|calibration)|model\/typed\/|wording\/en\/(rules|problems|dates)|components\/(QuestionCard|Excerpts))/u
 	}
 ];
 
-/** Builds the scripts of the pages whose Kit client is switched off. */
+/** Builds the scripts of the pages whose Kit client is switched off, and those that run before it. */
 const pageScripts: Plugin = {
 	name: 'page-scripts',
 	apply: (_, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
 	buildStart() {
-		for (const [name, { file }] of Object.entries(PAGE_SCRIPTS))
+		for (const [name, { file }] of Object.entries({ ...PAGE_SCRIPTS, ...EARLY_SCRIPTS }))
 			this.emitFile({ type: 'chunk', id: file, fileName: `_app/${name}.js` });
 	}
 };
 
+/** The ids of the sources: each has a record of that name, and perhaps a seal beside it. */
+function sourceIds(): string[] {
+	return readdirSync(join(env['CONTENT_DIR'] ?? 'content', 'sources')).flatMap(
+		(file) => /^([a-z0-9-]+)\.yaml$/u.exec(file)?.[1] ?? []
+	);
+}
+
+/** Adds the rules that hide a source to the stylesheet of hiding. */
+const hideSources: Plugin = {
+	name: 'hide-sources',
+	enforce: 'pre',
+	transform: {
+		filter: { id: /\/styles\/hiding\.css$/u },
+		handler: (css) => ({ code: css + hideRules(sourceIds()), map: null })
+	}
+};
+
 export default defineConfig(({ isSsrBuild }) => ({
-	plugins: [sveltekit(), pageScripts],
+	plugins: [hideSources, sveltekit(), pageScripts, cutFonts('src/lib/components/styles/fonts.css')],
 	build: {
 		// A font or picture inlined as data: would need a hole in the CSP.
 		assetsInlineLimit: 0,
@@ -55,6 +83,10 @@ export default defineConfig(({ isSsrBuild }) => ({
 	},
 	test: {
 		include: ['tests/**/*.test.ts'],
-		exclude: ['tests/e2e/**', '.stryker-tmp/**']
+		exclude: ['tests/e2e/**', '.stryker-tmp/**'],
+		// Nothing here asserts how long anything takes. Vitest's 5 s are often passed on a busy machine of
+		// two cores, by tests that read the whole content or start a process; this only ends what hangs.
+		testTimeout: 60_000,
+		hookTimeout: 60_000
 	}
 }));

@@ -4,9 +4,8 @@ import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { env, execPath, getuid, platform } from 'node:process';
 import { chromium } from '@playwright/test';
-
-/** A Chromium that starts, or one sentence that says what to do. */
-export type FoundBrowser = { path: string } | { problem: string };
+import { INSTALL_CHROMIUM, installNotice, plannedChanges } from './apt-chromium.ts';
+import { searchBrowser, type FoundBrowser } from './browser-step.ts';
 
 /** Names under which distributions and vendors put a Chromium on the PATH. */
 const COMMANDS = [
@@ -32,46 +31,39 @@ const WINDOWS_PROGRAMS = [
 const PATIENCE = 10 * 60 * 1000;
 
 /**
- * Finds a Chromium that starts: `CHROMIUM_PATH`, Playwright's own, the system's; where there is none,
- * fetches Playwright's or, where that cannot be had, the distribution's.
+ * Finds a Chromium that starts: `CHROMIUM_PATH`, Playwright’s own, the system’s. If there is none, it
+ * downloads Playwright’s or, as root only, installs the distribution’s package.
  *
- * @param report takes a message per browser that is passed over and per installation that is tried
+ * @param report takes a message for each browser that is passed over, and one before each installation
  */
 export async function findBrowser(report: (message: string) => void): Promise<FoundBrowser> {
-	const given = env['CHROMIUM_PATH'];
-	const own = chromium.executablePath();
-	const firstThatStarts = async (paths: readonly string[]) => {
-		for (const path of new Set(paths)) {
-			const reason = existsSync(path) ? await whyNotStarting(path) : null;
-			if (reason !== null) report(`${path} is passed over, because it does not start: ${reason}`);
-			else if (existsSync(path)) return path;
+	const given = env['CHROMIUM_PATH'] ?? '';
+	if (given !== '' && !existsSync(given))
+		report(`CHROMIUM_PATH is passed over: there is no ${given}.`);
+	const passedOver = new Set<string>();
+	const find = async () => {
+		for (const path of new Set([given, ownPath(), ...systemPaths()])) {
+			if (!existsSync(path)) continue;
+			const reason = await whyNotStarting(path);
+			if (reason === null) return path;
+			if (!passedOver.has(path))
+				report(`${path} is passed over, because it does not start: ${reason}`);
+			passedOver.add(path);
 		}
 		return null;
 	};
-
-	if (given !== undefined && given !== '' && !existsSync(given))
-		report(`CHROMIUM_PATH is passed over: there is no ${given}.`);
-	const present = await firstThatStarts([...(given ? [given] : []), own, ...systemPaths()]);
-	if (present !== null) return { path: present };
-
-	report('No Chromium is here; trying Playwright’s download.');
-	if (run(execPath, [playwrightCli(), 'install', 'chromium'])) {
-		// On a bare system the download may lack libraries that the distribution's package brings.
-		const fetched = await firstThatStarts([own]);
-		if (fetched !== null) return { path: fetched };
-	}
-	const root = asRoot();
-	if (root !== null) {
-		report('Trying the package of the distribution.');
-		if (root('apt-get', ['update']) && root('apt-get', ['install', '-y', 'chromium'])) {
-			const installed = await firstThatStarts(systemPaths());
-			if (installed !== null) return { path: installed };
+	const [aptGet] = platform === 'linux' ? onPath(['apt-get']) : [];
+	return searchBrowser(
+		{ platform, root: getuid?.() === 0, aptGet: aptGet !== undefined },
+		{
+			find,
+			download: () => {
+				report('There is no Chromium that starts; downloading Playwright’s.');
+				return run(execPath, [playwrightCli(), 'install', 'chromium']);
+			},
+			install: () => aptGet !== undefined && installPackage(aptGet, report)
 		}
-	}
-	return {
-		problem:
-			'There is no Chromium that starts, and none could be installed: install Chromium, Chrome or Edge, and if it is in no usual place set CHROMIUM_PATH to its program.'
-	};
+	);
 }
 
 /** What every Chromium of ours is started with: it fetches nothing on its own. */
@@ -126,13 +118,29 @@ function playwrightCli(): string {
 	return join(dirname(manifest), 'cli.js');
 }
 
-/** Runs a command as root; `null` where there is no apt-get or no way to be root without a password. */
-function asRoot(): typeof run | null {
-	if (platform !== 'linux' || onPath(['apt-get']).length === 0) return null;
-	if (getuid?.() === 0) return run;
-	if (onPath(['sudo']).length === 0) return null;
-	if (spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status !== 0) return null;
-	return (command, args) => run('sudo', ['-n', command, ...args]);
+/** Where Playwright keeps its own Chromium; empty on a platform that it has none for. */
+function ownPath(): string {
+	try {
+		return chromium.executablePath();
+	} catch {
+		return '';
+	}
+}
+
+/** Installs the distribution’s Chromium after one line that says what changes. @returns whether it did */
+function installPackage(aptGet: string, report: (message: string) => void): boolean {
+	// A fresh machine may have no package lists at all; fetching them installs nothing.
+	if (!run(aptGet, ['update', '-qq'])) return false;
+	const { status, stdout, stderr } = spawnSync(aptGet, ['--simulate', ...INSTALL_CHROMIUM], {
+		encoding: 'utf8',
+		env: { ...env, LC_ALL: 'C' }
+	});
+	if (status !== 0) {
+		report(`The distribution’s package chromium cannot be installed: ${stderr.trim()}`);
+		return false;
+	}
+	report(installNotice(plannedChanges(stdout)));
+	return run(aptGet, [...INSTALL_CHROMIUM]);
 }
 
 /** Runs a program to its end, its output in view. @returns whether it succeeded */

@@ -32,7 +32,8 @@ type Part = (typeof PARTS)[number];
 
 /**
  * `npm test`: unit tests, build, tests in a browser. Its last line is always the count of all of them;
- * a step that could not run counts as one that failed.
+ * a step that could not run counts as one that failed. Exit 0: all passed; 1: some failed; 2: wrong use,
+ * or no browser to test in, which says nothing about the code.
  */
 async function main(): Promise<void> {
 	const parts = readParts(argv.slice(2));
@@ -42,15 +43,26 @@ async function main(): Promise<void> {
 	}
 	const folder = mkdtempSync(join(tmpdir(), 'says-who-test-'));
 	const all: Counts[] = [];
+	let browserMissing = false;
 	try {
 		if (parts.includes('unit')) all.push(unitTests(folder));
-		if (parts.includes('e2e')) all.push(await e2eTests(folder));
+		if (parts.includes('e2e')) {
+			title('Browser');
+			const browser = await findBrowser((message) => stdout.write(`${message}\n`));
+			browserMissing = 'problem' in browser;
+			all.push(
+				'problem' in browser
+					? couldNotRun('The browser tests', browser.problem)
+					: e2eTests(folder, browser.path)
+			);
+		}
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
 	const sum = (field: keyof Counts) => all.reduce((total, counts) => total + counts[field], 0);
 	const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
 	stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped}\n`);
+	if (browserMissing) exit(2);
 	if (sum('failed') > 0) exit(1);
 }
 
@@ -84,11 +96,8 @@ function unitTests(folder: string): Counts {
 	});
 }
 
-async function e2eTests(folder: string): Promise<Counts> {
-	title('Browser');
-	const browser = await findBrowser((message) => stdout.write(`${message}\n`));
-	if ('problem' in browser) return couldNotRun('The browser tests', browser.problem);
-	stdout.write(`${browser.path}\n`);
+function e2eTests(folder: string, browser: string): Counts {
+	stdout.write(`${browser}\n`);
 
 	title('Build');
 	if (!node('vite', ['build', '--logLevel', 'warn'])) return couldNotRun('The build');
@@ -96,7 +105,7 @@ async function e2eTests(folder: string): Promise<Counts> {
 	title('Browser tests');
 	const file = join(folder, 'e2e.json');
 	const ok = node('@playwright/test', ['test', '--config', 'tests/e2e/playwright.config.ts'], {
-		CHROMIUM_PATH: browser.path,
+		CHROMIUM_PATH: browser,
 		PLAYWRIGHT_JSON_OUTPUT_FILE: file
 	});
 	const report = readReport<E2eReport>(file);

@@ -1,22 +1,37 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import { analyse } from '#lib/statistics/analyse.ts';
-import { buildScoreMatrix, type MatrixFault } from '#lib/statistics/score-matrix.ts';
-import { readOptions, unreadable } from './arguments.ts';
+import { buildScoreMatrix } from '#lib/statistics/score-matrix.ts';
+import { readOptions, unreadable, wrongUse } from './arguments.ts';
 import type { Command, Console } from './command.ts';
+import { counted } from './counted.ts';
+import { describeFault } from './tables/describe-fault.ts';
+import type { Note } from './tables/note.ts';
+import { readPoints } from './tables/points.ts';
+import { readScoreTable } from './tables/score-table.ts';
+import { decodeText } from './text-file.ts';
 
-export const ANALYSE_HELP = `npm run -s cli -- analyse: item and test analysis of a table of scores
+const ANALYSE_HELP = `npm run -s cli -- analyse: item and test analysis of a table of scores
 
-  --scores FILE.csv [--points FILE.csv]
+  --scores FILE.csv [--points FILE.csv] [--ids yes|no]
       Rows are students, columns questions. Each cell is the fraction earned, from 0 to 1;
-      an empty cell was not attempted. A first row of question ids and a first column of
-      student ids are recognised by not being numbers; without them they are numbered.
-      FILE of --points holds the maximum of each question in one row, in the same order
-      (a row of ids above it is recognised); without it every question counts 1.
-      Cells are parted by tabs, semicolons or commas, whichever of them the first line holds,
-      in this order; with tabs or semicolons 0,5 is a half, as 0.5 is.
+      an empty cell or a dash was not attempted. The first row may name the questions, and
+      the first columns may hold ids or names of students; without them, both are numbered.
+      Columns of totals and rows of averages or of points possible are left out.
 
-Prints the analysis as JSON. Exit: 0 done, 1 broken input (file and line named), 2 wrong use.`;
+      --ids says whether the first column holds ids (yes) or scores (no). Without it, it is
+      ids if it is called id, student, name, number or the like, has an empty name, or holds
+      text or whole numbers over 1.
+
+      The file of --points has a row with the points possible of each question. A row above
+      it may name the questions, in any order; without it, the order is that of the scores.
+      Without --points every question counts 1.
+
+      Cells are separated by tabs, semicolons or commas, as the first line shows or says
+      (sep=;). With tabs or semicolons, 0,5 is a half, as 0.5 is. Files may be UTF-8 or
+      UTF-16; anything else is read as Windows-1252.
+
+Prints the analysis as JSON. What was left out or decided is noted on standard error.
+Exit: 0 done, 1 broken input (file and line named), 2 wrong use.`;
 
 /** Analyses a table of scores. */
 export const runAnalyse: Command = async (args, console) => {
@@ -24,10 +39,12 @@ export const runAnalyse: Command = async (args, console) => {
 		console.out(ANALYSE_HELP);
 		return 0;
 	}
-	const options = readOptions(args, ['scores', 'points']);
-	if ('wrong' in options) return wrongUse(console, options.wrong);
-	const { scores: file, points: pointsFile } = options.values;
-	if (file === undefined) return wrongUse(console, '--scores is missing.');
+	const options = readOptions(args, ['scores', 'points', 'ids']);
+	if ('wrong' in options) return wrongUse(console, options.wrong, ANALYSE_HELP);
+	const { scores: file, points: pointsFile, ids } = options.values;
+	if (file === undefined) return wrongUse(console, '--scores is missing.', ANALYSE_HELP);
+	if (ids !== undefined && ids !== 'yes' && ids !== 'no')
+		return wrongUse(console, `--ids must be yes or no, but got "${ids}".`, ANALYSE_HELP);
 	for (const [name, path] of [
 		['--scores', file],
 		['--points', pointsFile]
@@ -39,127 +56,60 @@ export const runAnalyse: Command = async (args, console) => {
 		}
 	}
 
-	const scores = readTable(file, console);
-	const maxima = pointsFile === undefined ? undefined : readTable(pointsFile, console);
-	if (scores === null || maxima === null) return 1;
-	if (maxima && maxima.rows.length !== 1) {
-		console.err(`${pointsFile}: expected one row of numbers, found ${maxima.rows.length}`);
-		return 1;
-	}
+	const table = readFile(file, console, (text) => readScoreTable(text, ids));
+	if (table === null) return 1;
+	const points =
+		pointsFile === undefined
+			? undefined
+			: readFile(pointsFile, console, (text) => readPoints(text, table));
+	if (points === null) return 1;
 	const built = buildScoreMatrix({
-		students: scores.students,
-		questions: scores.questions,
-		points: maxima?.rows[0] ?? scores.questions.map(() => 1),
-		rows: scores.rows
+		students: table.students,
+		questions: table.questions,
+		points: points?.values ?? table.questions.map(() => 1),
+		rows: table.rows
 	});
 	if (built.outcome === 'invalid') {
-		for (const fault of built.faults) console.err(placeOf(fault, scores, maxima));
+		for (const fault of built.faults) {
+			const { of, ...note } = describeFault(fault, table, points);
+			say(console, of === 'points' && pointsFile !== undefined ? pointsFile : file, note);
+		}
 		if (built.count > built.faults.length)
-			console.err(`… and ${built.count - built.faults.length} more.`);
+			console.err(`… and ${counted(built.count - built.faults.length, 'more fault')}.`);
 		return 1;
 	}
 	console.out(JSON.stringify(analyse(built.matrix), null, '\t'));
 	return 0;
 };
 
-function wrongUse(console: Console, message: string): number {
-	console.err(`${message}\n\n${ANALYSE_HELP}`);
-	return 2;
-}
-
-interface Table {
-	file: string;
-	students: string[];
-	questions: string[];
-	/** Numbers, `null` for an empty cell, and any other text as it stands: the matrix reports it. */
-	rows: unknown[][];
-	/** The line of the file each row stands on. */
-	lines: number[];
-	/** The line of the question ids, or of the first row where there are none. */
-	firstLine: number;
-	/** How many columns stand before the first score: 1 with student ids, else 0. */
-	offset: number;
-}
-
-/** A table of numbers with its ids, or `null` after saying where the file is broken. */
-function readTable(file: string, console: Console): Table | null {
-	const text = new TextDecoder().decode(readFileSync(file));
-	const delimiter = delimiterOf(text);
-	let records: { record: string[]; info: { lines: number } }[];
-	try {
-		records = parse(text, {
-			delimiter,
-			info: true,
-			relax_column_count: true,
-			skip_empty_lines: true,
-			trim: true
-		}) as unknown as typeof records;
-	} catch (error) {
-		const line = /line (\d+)/u.exec(error instanceof Error ? error.message : '')?.[1] ?? '1';
-		console.err(
-			`${file}:${line}: not CSV: ${error instanceof Error ? error.message : String(error)}`
-		);
+/** Reads a file as a table and says what there is to say about it; `null` if it is broken. */
+function readFile<Table extends { notes: Note[] }>(
+	path: string,
+	console: Console,
+	read: (text: string) => Table | { faults: Note[] }
+): Table | null {
+	const decoded = decodeText(readFileSync(path));
+	if (decoded === null) {
+		say(console, path, {
+			line: null,
+			text: 'this is not a text file; in the spreadsheet, save the table as “CSV UTF-8”'
+		});
 		return null;
 	}
-	const [first] = records;
-	if (first === undefined) {
-		console.err(`${file}:1: the file is empty`);
+	if (decoded.encoding === 'Windows-1252')
+		say(console, path, {
+			line: null,
+			text: 'note: this is not UTF-8, so it was read as Windows-1252; if names look wrong, save it as “CSV UTF-8”'
+		});
+	const table = read(decoded.text);
+	if ('faults' in table) {
+		for (const fault of table.faults) say(console, path, fault);
 		return null;
 	}
-	const value = (cell: string) => valueOf(cell, delimiter !== ',');
-	const isText = (cell: string) => typeof value(cell) === 'string';
-	const single = first.record.length === 1;
-	// The first cell may be a student's id; only text in all the others makes a row of ids.
-	const ids = first.record.slice(single ? 0 : 1).filter((cell) => cell !== '');
-	const hasHeader = ids.length > 0 && ids.every(isText);
-	const body = hasHeader ? records.slice(1) : records;
-	const offset = !single && body.some(({ record }) => isText(record[0] ?? '')) ? 1 : 0;
-	const width = (body[0]?.record.length ?? first.record.length) - offset;
-	const header = first.record.slice(offset);
-	return {
-		file,
-		students: body.map(({ record }, index) => (offset === 1 ? (record[0] ?? '') : `s${index + 1}`)),
-		questions: hasHeader ? header : Array.from({ length: width }, (_, index) => `q${index + 1}`),
-		rows: body.map(({ record }) => record.slice(offset).map(value)),
-		lines: body.map(({ info }) => info.lines),
-		firstLine: first.info.lines,
-		offset
-	};
+	for (const { line, text } of table.notes) say(console, path, { line, text: `note: ${text}` });
+	return table;
 }
 
-/** What parts the cells of a table: spreadsheets that write 0,5 part them by semicolons or tabs. */
-function delimiterOf(text: string): string {
-	const unquoted = text.replace(/"(?:[^"]|"")*"/gu, '');
-	const first = unquoted.split(/\r?\n|\r/u).find((line) => line.trim() !== '') ?? '';
-	return ['\t', ';'].find((delimiter) => first.includes(delimiter)) ?? ',';
-}
-
-/** A cell's number, `null` where it is empty, or its text where it is no number. */
-function valueOf(cell: string, decimalComma: boolean): number | string | null {
-	if (cell === '') return null;
-	const plain = decimalComma ? cell.replace(/^([+-]?\d*),(\d+)$/u, '$1.$2') : cell;
-	return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/iu.test(plain) ? Number(plain) : cell;
-}
-
-const REASONS: Record<MatrixFault['reason'], string> = {
-	'empty-id': 'an id is empty',
-	'repeated-id': 'this id stands a second time',
-	'points-count': 'there are more or fewer points than questions',
-	'points-range': 'points must be a number over 0',
-	'row-count': 'there are more or fewer rows than students',
-	'row-length': 'the row has more or fewer cells than there are questions',
-	'not-a-number': 'not a number',
-	'out-of-range': 'a score is a fraction from 0 to 1; divide points or percent first'
-};
-
-function placeOf(fault: MatrixFault, scores: Table, maxima: Table | undefined): string {
-	const ofPoints = fault.reason === 'points-count' || fault.reason === 'points-range';
-	const { file, lines, firstLine, offset } = (ofPoints ? maxima : undefined) ?? scores;
-	// Points stand in one row, below their ids if there are any.
-	const line = (ofPoints ? lines[0] : fault.row === null ? null : lines[fault.row]) ?? firstLine;
-	const column =
-		fault.column === null
-			? ''
-			: `column ${fault.column + 1 + offset} (${scores.questions[fault.column] ?? ''}): `;
-	return `${file}:${line}: ${column}${REASONS[fault.reason]}: ${fault.found}`;
+function say(console: Console, path: string, { line, text }: Note): void {
+	console.err(`${path}${line === null ? '' : `:${line}`}: ${text}`);
 }

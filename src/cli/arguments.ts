@@ -1,5 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { Console } from './command.ts';
 
 /** The options of a command: each takes one value. */
 export type Options<Name extends string> =
@@ -8,7 +9,7 @@ export type Options<Name extends string> =
 /**
  * Reads `--name VALUE` options, each at most once.
  *
- * @returns the values, or a sentence that names the argument at fault
+ * @returns the values, or a sentence that names the wrong argument
  */
 export function readOptions<Name extends string>(
 	args: readonly string[],
@@ -32,7 +33,13 @@ export function readOptions<Name extends string>(
 	}
 }
 
-/** Why a file that was named cannot be read, as a sentence; `null` where it can. */
+/** Says what is wrong with the arguments and shows the help of the command; returns the exit code. */
+export function wrongUse(console: Console, message: string, help: string): 2 {
+	console.err(`${message}\n\n${help}`);
+	return 2;
+}
+
+/** Why the named file cannot be read, as a sentence; `null` if it can. */
 export function unreadable(path: string): string | null {
 	try {
 		if (statSync(path).isDirectory()) return `${path} is a folder, not a file.`;

@@ -1,5 +1,6 @@
 import { balanceOf } from '#lib/content/balance.ts';
 import { formatFault } from '#lib/content/content-error.ts';
+import { codingPairs } from '#lib/content/coding-pairs.ts';
 import { coverageOf } from '#lib/content/coverage.ts';
 import { keyedPositions } from '#lib/content/keyed-positions.ts';
 import type { Library } from '#lib/content/library.ts';
@@ -9,25 +10,27 @@ import { similarQuestions } from '#lib/content/similar-questions.ts';
 import { DIFFICULTIES } from '#lib/model/difficulty.ts';
 import { KINDS } from '#lib/model/kind.ts';
 import { MEASURES } from '#lib/model/measures.ts';
-import { codingAgreement } from '#lib/statistics/coding-agreement.ts';
+import { nominalAgreement } from '#lib/statistics/agreement.ts';
 import type { Command } from './command.ts';
+import { counted } from './counted.ts';
 
-const REPORT_HELP = `npm run -s cli -- report: counts what content/ holds
+const REPORT_HELP = `npm run -s cli -- report: prints figures about content/
 
   Prints, as text: coverage by paragraph, agreement of the two codings, balance, the bank by
-  lesson, skill, kind and difficulty, similar questions, positions of the keys, and reading
-  levels. It takes no argument. CONTENT_DIR and SOURCES_DIR name other folders (check --help).
+  lesson, skill, kind and difficulty, similar questions, positions of the right options, and
+  reading levels. It takes no arguments. CONTENT_DIR and SOURCES_DIR set other folders
+  (see check --help).
 
 Exit: 0 printed, 1 faults in the content (listed on standard error), 2 wrong use.`;
 
-/** Prints what can be counted of the content: coverage, agreement, balance, bank, reading levels. */
+/** Prints figures about the content: coverage, agreement, balance, bank, reading levels. */
 export const runReport: Command = async (args, console) => {
 	if (args.includes('--help')) {
 		console.out(REPORT_HELP);
 		return 0;
 	}
 	if (args.length > 0) {
-		console.err(`report takes no argument, but got "${args[0]}".`);
+		console.err(`report takes no arguments, but got "${args[0]}".`);
 		return 2;
 	}
 	const { library, faults } = loadContent(contentFolders());
@@ -42,12 +45,15 @@ const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 
 function coverage(library: Library): string[] {
 	return [
-		'Coverage by paragraph: number of claims, or – where there is none to make',
+		'Coverage by paragraph: number of claims, or – and the reason where a paragraph needs none',
 		...[...library.sources.values()].flatMap((source) => {
 			const paragraphs = coverageOf(library, source.id);
 			const share = library.quotedShare.get(source.id) ?? 0;
 			return [
-				`  ${source.id}: ${paragraphs.reduce((sum, one) => sum + one.claims, 0)} claims, ${percent(share)} of its words quoted (claims and excerpts; at most 50 %)`,
+				`  ${source.id}: ${counted(
+					paragraphs.reduce((sum, one) => sum + one.claims, 0),
+					'claim'
+				)}, ${percent(share)} of its words quoted (claims and excerpts; at most 50 %)`,
 				`    ${paragraphs.map(({ paragraph, claims, noClaim }) => `${paragraph}:${noClaim === null ? claims : '–'}`).join(' ')}`,
 				...paragraphs.flatMap(({ paragraph, noClaim }) =>
 					noClaim === null ? [] : `    ${paragraph}: ${noClaim}`
@@ -61,13 +67,13 @@ function agreement(library: Library): string[] {
 	return [
 		'Agreement of two independent codings: share of claims, Krippendorff’s alpha',
 		...[...library.sources.keys()].flatMap((source) => {
-			const { coded, fields } = codingAgreement(library, source);
+			const { coded, fields } = codingPairs(library, source);
 			return [
-				`  ${source}: ${coded} claims`,
-				...fields.map(
-					({ field, alpha, agreed, units }) =>
-						`    ${field.padEnd(9)} ${units === 0 ? '–' : percent(agreed / units).padStart(8)}  ${alpha === null ? '–' : alpha.toFixed(2)}`
-				)
+				`  ${source}: ${counted(coded, 'claim')}`,
+				...fields.map(({ field, pairs }) => {
+					const { alpha, agreed, units } = nominalAgreement(pairs);
+					return `    ${field.padEnd(9)} ${units === 0 ? '–' : percent(agreed / units).padStart(8)}  ${alpha === null ? '–' : alpha.toFixed(2)}`;
+				})
 			];
 		})
 	];
@@ -76,14 +82,14 @@ function agreement(library: Library): string[] {
 function balance(library: Library): string[] {
 	const { sources, voices } = balanceOf(library);
 	return [
-		'Balance: share of the questions beside share of the claims (ratio at most 1.5)',
+		'Balance: each source’s share of the claims, its share of the questions, and their ratio (at most 1.5)',
 		...sources.map(
 			({ source, claimShare, questionShare, ratio }) =>
 				`  ${source.padEnd(14)} ${percent(claimShare).padStart(7)} ${percent(questionShare).padStart(7)}  ${ratio.toFixed(2)}`
 		),
 		...voices.map(
 			({ voice, claims, keyed }) =>
-				`  ${voice.padEnd(14)} ${String(claims).padStart(7)} claims, ${keyed} keyed answers on who speaks`
+				`  ${voice.padEnd(14)} ${counted(claims, 'claim').padStart(14)}, the right answer to ${counted(keyed, 'question')} about who speaks`
 		)
 	];
 }
@@ -93,7 +99,7 @@ function bank(library: Library): string[] {
 	const count = (name: string, test: (question: (typeof questions)[number]) => boolean) =>
 		`  ${name.padEnd(30)} ${String(questions.filter(test).length).padStart(4)}`;
 	return [
-		`Bank: ${questions.length} questions`,
+		`Bank: ${counted(questions.length, 'question')}`,
 		...[...library.lessons.keys()].map((slug) => count(slug, ({ lesson }) => lesson === slug)),
 		...MEASURES.map((measure) => count(measure, ({ measures }) => measures === measure)),
 		...KINDS.map((kind) => count(kind, (question) => question.kind === kind)),
@@ -105,12 +111,12 @@ function bank(library: Library): string[] {
 	];
 }
 
-/** Half of what either rests on: below it, pairs share a passage and ask different things of it. */
+/** Share of claims in common; pairs below it share a passage but ask different things about it. */
 const SIMILAR = 0.5;
 
 function similar(library: Library): string[] {
 	return [
-		`Similar questions: of one measure, ${percent(SIMILAR)} or more of their claims in common`,
+		`Similar questions: pairs of the same measure with ${percent(SIMILAR)} or more of their claims in common`,
 		...similarQuestions(library.questions.values(), SIMILAR).map(
 			({ first, second, overlap }) => `  ${percent(overlap).padStart(7)}  ${first}  ${second}`
 		)
@@ -119,7 +125,7 @@ function similar(library: Library): string[] {
 
 function positions(library: Library): string[] {
 	return [
-		'Position of the right option in choices of one answer, as the bank has them (pages shuffle them)',
+		'Position of the right option in single-choice questions, in the order of the bank (pages shuffle them)',
 		...keyedPositions(library.questions.values()).map(
 			({ options, keyed }) => `  of ${options}: ${keyed.join(' ')}`
 		)

@@ -7,15 +7,18 @@ import type { Command } from './command.ts';
 
 const FIRST_PORT = 4173;
 
+/** How many ports are tried when none is given. */
+const ATTEMPTS = 20;
+
 const SERVE_HELP = `npm run -s cli -- serve: serves the built site
 
   serve [PORT]
-      Serves build/ on this machine only, at the port, from 1 to 65535; without one, at the
-      first from 4173 that is free. Prints the address and runs until Ctrl-C.
+      Serves build/ to this machine only. PORT is a number from 1 to 65535; without it, the
+      first free port from 4173 is used. Prints the address and runs until Ctrl-C.
 
-Exit: 1 no built site, or the port is not to be had; 2 wrong use.`;
+Exit: 1 there is no built site or the port cannot be used, 2 wrong use.`;
 
-/** Serves `build/` as any static host would, on the first free port from 4173 unless one is given. */
+/** Serves `build/` as any static host would, on the given port or the first free one from 4173. */
 export const runServe: Command = async (args, console) => {
 	if (args.includes('--help')) {
 		console.out(SERVE_HELP);
@@ -34,20 +37,22 @@ export const runServe: Command = async (args, console) => {
 	}
 	let served: Awaited<ReturnType<typeof serveFolder>>;
 	try {
-		served = await serveFolder(folder, port ?? FIRST_PORT, port === null ? 20 : 1);
+		served = await serveFolder(folder, port ?? FIRST_PORT, port === null ? ATTEMPTS : 1);
 	} catch (error) {
 		const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
 		const at = `Port ${port ?? FIRST_PORT}`;
 		console.err(
 			code === 'EACCES'
-				? `${at} may not be opened without more rights; give another, over 1023.`
-				: `${at} cannot be opened (${code}); give another.`
+				? `${at} needs administrator rights; choose one over 1023.`
+				: `${at} cannot be opened (${code}); choose another.`
 		);
 		return 1;
 	}
 	if (served === null) {
 		console.err(
-			port === null ? 'No port is free from 4173 to 4192.' : `Port ${port} is in use; give another.`
+			port === null
+				? `Ports ${FIRST_PORT} to ${FIRST_PORT + ATTEMPTS - 1} are all in use; choose another, such as serve 8080.`
+				: `Port ${port} is in use; choose another.`
 		);
 		return 1;
 	}
@@ -59,8 +64,8 @@ export const runServe: Command = async (args, console) => {
  * Serves a folder on the first free port of a range.
  *
  * @param base the path it is served under, with a slash at both ends
- * @returns its address and a way to stop it, or `null` where every port was in use
- * @throws the error of the system where a port cannot be opened for another reason, such as `EACCES`
+ * @returns its address and a way to stop it, or `null` if every port was in use
+ * @throws the system’s error if a port cannot be opened for another reason, such as `EACCES`
  */
 export async function serveFolder(
 	folder: string,
@@ -69,7 +74,7 @@ export async function serveFolder(
 	base = '/'
 ): Promise<{ address: string; close(): Promise<void> } | null> {
 	const notFound = readFileSync(resolve(folder, '404.html'));
-	// dev: files are looked up at each request, so that a new build shows without a restart.
+	// dev: files are looked up at each request, so a new build shows without a restart.
 	const files = sirv(folder, { dev: true, etag: true });
 	const server = createServer((request, response) => {
 		const miss = () => {

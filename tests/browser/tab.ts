@@ -53,6 +53,9 @@ export function runOf(
 /** An answer to a question; by default its id is `<question>-<option>`. */
 export function attemptOf(question: string, option: string, more: Partial<Attempt> = {}): Attempt {
 	return {
+		version: 2,
+		shown: null,
+		origin: 'practice',
 		id: `${question}-${option}`.replaceAll('.', '-'),
 		question,
 		kind: 'choice',

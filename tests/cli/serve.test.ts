@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { chdir, cwd } from 'node:process';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { runServe, serveFolder } from '../../src/cli/serve.ts';
+import { runCommand } from './run-command.ts';
 
 // On some machines a connection to a port just freed is answered only at the third attempt.
 vi.setConfig({ testTimeout: 30_000 });
@@ -103,7 +104,7 @@ it('nothing listens any more once it is closed', async () => {
 	await expect(fetch(address)).rejects.toThrow();
 });
 
-/** What the command says, and its exit code, in a folder that holds a built site. */
+/** Runs the command in a folder with a built site. */
 async function run(args: string[]) {
 	const before = cwd();
 	const folder = mkdtempSync(join(tmpdir(), 'says-who-checkout-'));
@@ -114,31 +115,52 @@ async function run(args: string[]) {
 	mkdirSync(join(folder, 'build'));
 	for (const page of ['index.html', '404.html']) writeFileSync(join(folder, 'build', page), page);
 	chdir(folder);
-	const err: string[] = [];
-	const code = await runServe(args, {
-		out: () => {},
-		err: (text) => void err.push(text),
-		write: async () => {}
-	});
-	return { code, err };
+	return runCommand(runServe, args);
 }
 
 it('a port that is in use is told in a sentence, and the exit code is 1', async () => {
 	const port = await takenPort();
 	expect(await run([String(port)])).toEqual({
 		code: 1,
-		err: [`Port ${port} is in use; give another.`]
+		out: '',
+		err: `Port ${port} is in use; choose another.\n`
 	});
 });
 
 it.each([
-	['EACCES', 'Port 80 may not be opened without more rights; give another, over 1023.'],
-	['EADDRNOTAVAIL', 'Port 80 cannot be opened (EADDRNOTAVAIL); give another.']
+	['EACCES', 'Port 80 needs administrator rights; choose one over 1023.\n'],
+	['EADDRNOTAVAIL', 'Port 80 cannot be opened (EADDRNOTAVAIL); choose another.\n']
 ])('a port that the system refuses with %s is told in a sentence', async (code, message) => {
 	const listen = vi.spyOn(Server.prototype, 'listen').mockImplementation(function (this: Server) {
 		queueMicrotask(() => this.emit('error', Object.assign(new Error('refused'), { code })));
 		return this;
 	});
 	onTestFinished(() => listen.mockRestore());
-	expect(await run(['80'])).toEqual({ code: 1, err: [message] });
+	expect(await run(['80'])).toEqual({ code: 1, out: '', err: message });
+});
+
+it.each([[['abc']], [['0']], [['65536']], [['-1']], [['4173.5']], [['']], [['4173', '4174']]])(
+	'%j as its port is wrong use',
+	async (args) => {
+		expect(await runCommand(runServe, args)).toEqual({
+			code: 2,
+			out: '',
+			err: `serve takes one argument, a port from 1 to 65535, but got "${args.join(' ')}".\n`
+		});
+	}
+);
+
+it('without a built site it says how to build one', async () => {
+	const before = cwd();
+	const folder = mkdtempSync(join(tmpdir(), 'says-who-unbuilt-'));
+	onTestFinished(() => {
+		chdir(before);
+		rmSync(folder, { recursive: true });
+	});
+	chdir(folder);
+	expect(await runCommand(runServe, [])).toEqual({
+		code: 1,
+		out: '',
+		err: 'There is no built site in build/. Run npm run build first.\n'
+	});
 });

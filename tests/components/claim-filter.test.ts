@@ -65,7 +65,7 @@ describe('what the filters offer', () => {
 		expect(options.voice.map(({ text }) => text)).toEqual([
 			'any: the article’s own voice',
 			'any: a named voice',
-			'any: a voice not named',
+			'any: an unnamed voice',
 			'Yury Ushakov'
 		]);
 		expect(options.topic[0]).toEqual({ value: 'treaty-1961', text: 'The 1961 treaty' });

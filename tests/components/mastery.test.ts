@@ -5,9 +5,10 @@ import MasteryTable from '#lib/components/MasteryTable.svelte';
 import { calibration } from '#lib/grading/calibration.ts';
 import type { ConfidenceLevel } from '#lib/model/confidence.ts';
 import { MEASURES } from '#lib/model/measures.ts';
-import { masteryByMeasure, type Mastery } from '#lib/progress/mastery.ts';
+import type { Mastery } from '#lib/model/mastery.ts';
+import { masteryByMeasure } from '#lib/progress/mastery.ts';
 
-/** What stands in the markup, tags left out and white space folded. */
+/** The text of the markup, without tags and with white space collapsed. */
 function textOf(markup: string): string {
 	return markup
 		.replace(/<!--.*?-->/gs, '')
@@ -37,43 +38,33 @@ describe('the mastery table', () => {
 	it('has a row for every measure, and says where there are no answers', () => {
 		const { body } = render(MasteryTable, { props: { mastery: none } });
 		expect(rowsOf(body)).toHaveLength(MEASURES.length);
-		expect(rowsOf(body)[0]).toBe('Knowledge 0 no answers yet');
+		expect(rowsOf(body)[0]).toBe('Knowledge 0 No answers yet');
 		expect(body).not.toContain('<svg');
 	});
 
 	it.each<[string, Partial<Mastery>]>([
 		[
-			'Chain 7 0.83, secure',
-			{ estimate: 0.83, answers: 7, kinds: ['choice', 'order'], secure: true }
+			'Chain 7 to 6 questions 0.83 Secure',
+			{ estimate: 0.83, answers: 7, questions: 6, missing: null }
 		],
 		[
-			'Chain 3 0.61, not yet: 3 of 6 answers, 1 of 2 kinds',
-			{ estimate: 0.61, answers: 3, kinds: ['choice'] }
-		],
-		['Chain 6 0.90, not yet: 1 of 2 kinds', { estimate: 0.9, answers: 6, kinds: ['order'] }],
-		[
-			'Chain 2 0.57, not yet: 2 of 6 answers',
-			{ estimate: 0.57, answers: 2, kinds: ['choice', 'order'] }
-		],
-		[
-			'Chain 5 0.85, not yet: 5 of 6 answers',
-			{ estimate: 0.857, answers: 5, kinds: ['choice', 'order'] }
+			'Chain 6 to 2 questions 0.85 Not secure yet: answer 4 new questions',
+			{
+				estimate: 0.857,
+				answers: 6,
+				questions: 2,
+				missing: { questions: 4, kinds: 0, estimate: false }
+			}
 		],
 		[
-			'Chain 9 0.79, not yet: below 0.80',
-			{ estimate: 0.7999, answers: 9, kinds: ['choice', 'order'] }
-		],
-		[
-			'Chain 6 0.80, secure',
-			{ estimate: 0.8 - 1e-16, answers: 6, kinds: ['choice', 'order'], secure: true }
-		],
-		[
-			'Chain 1 0.66, not yet: 1 of 6 answers, 1 of 2 kinds 0.57 corrected for guessing (1 answer)',
-			{ estimate: 2 / 3, answers: 1, kinds: ['order'], corrected: { mean: 0.57, answers: 1 } }
-		],
-		[
-			'Chain 4 0.16, not yet: 4 of 6 answers, 1 of 2 kinds −0.33 corrected for guessing (3 answers)',
-			{ estimate: 1 / 6, answers: 4, kinds: ['choice'], corrected: { mean: -1 / 3, answers: 3 } }
+			'Chain 1 to 1 question 0.66 Not secure yet: answer 5 new questions, at least one of another kind 0.57 corrected for guessing (1 answer)',
+			{
+				estimate: 2 / 3,
+				answers: 1,
+				questions: 1,
+				missing: { questions: 5, kinds: 1, estimate: true },
+				corrected: { mean: 0.57, answers: 1 }
+			}
 		]
 	])('reads “%s”', (row, changed) => {
 		expect(rowOf(changed)).toBe(row);
@@ -89,10 +80,10 @@ describe('the mastery table', () => {
 });
 
 describe('the calibration chart', () => {
-	const answers = (certainty: ConfidenceLevel, right: number, wrong: number) =>
+	const answers = (confidence: ConfidenceLevel, right: number, wrong: number) =>
 		[...Array<number>(right).fill(1), ...Array<number>(wrong).fill(0)].map((score) => ({
 			score,
-			certainty
+			confidence
 		}));
 	const chart = (...lists: ReturnType<typeof answers>[]) =>
 		render(CalibrationChart, { props: { levels: calibration(lists.flat()).levels } }).body;
@@ -100,11 +91,11 @@ describe('the calibration chart', () => {
 
 	it('says so where nothing was said, and draws no point', () => {
 		const markup = chart();
-		expect(said(markup)).toMatch(/No answer says yet how sure you were\.$/);
+		expect(said(markup)).toMatch(/You have not said how sure you were of any answer yet\.$/);
 		expect(rowsOf(markup)).toEqual([
-			'C1, unsure – up to 67 % no answers yet',
-			'C2, fairly sure – 67 % to 80 % no answers yet',
-			'C3, sure – 80 % or more no answers yet'
+			'C1, unsure – up to 67% of the time no answers yet',
+			'C2, fairly sure – 67% to 80% of the time no answers yet',
+			'C3, sure – 80% of the time or more no answers yet'
 		]);
 		expect(markup).not.toContain('<circle');
 		expect(markup.match(/<rect/g)).toHaveLength(3);
@@ -113,26 +104,26 @@ describe('the calibration chart', () => {
 	it('sets what was said against what was right, the surest error first', () => {
 		const markup = chart(answers(1, 9, 1), answers(2, 3, 1), answers(3, 5, 3));
 		expect(said(markup)).toMatch(
-			/Where you said “sure”, you were right less often than that\. Where you said “unsure”, you were right more often than that\. Where you said “fairly sure”, it fits how often you were right\.$/
+			/When you said “sure”, you were right less often than that\. When you said “unsure”, you were right more often than that\. When you said “fairly sure”, that matches how often you were right\.$/
 		);
 		expect(rowsOf(markup)).toEqual([
-			'C1, unsure 90 % of 10 up to 67 % right more often than sure',
-			'C2, fairly sure 75 % of 4 67 % to 80 % as sure as right',
-			'C3, sure 63 % of 8 80 % or more surer than right'
+			'C1, unsure 90% of 10 up to 67% of the time underconfident',
+			'C2, fairly sure 75% of 4 67% to 80% of the time well judged',
+			'C3, sure 63% of 8 80% of the time or more overconfident'
 		]);
 	});
 
 	it.each<[string, ReturnType<typeof answers>, string]>([
-		['2/3 fits 1', answers(1, 2, 1), 'as sure as right'],
-		['2/3 fits 2', answers(2, 2, 1), 'as sure as right'],
-		['.8 fits 2', answers(2, 4, 1), 'as sure as right'],
-		['.8 fits 3', answers(3, 4, 1), 'as sure as right'],
-		['0 fits 1', answers(1, 0, 3), 'as sure as right'],
-		['1 fits 3', answers(3, 3, 0), 'as sure as right'],
-		['3/4 is above 1', answers(1, 3, 1), 'right more often than sure'],
-		['3/4 is below 3', answers(3, 3, 1), 'surer than right'],
-		['1/2 is below 2', answers(2, 1, 1), 'surer than right'],
-		['1 is above 2', answers(2, 1, 0), 'right more often than sure']
+		['2/3 fits 1', answers(1, 2, 1), 'well judged'],
+		['2/3 fits 2', answers(2, 2, 1), 'well judged'],
+		['.8 fits 2', answers(2, 4, 1), 'well judged'],
+		['.8 fits 3', answers(3, 4, 1), 'well judged'],
+		['0 fits 1', answers(1, 0, 3), 'well judged'],
+		['1 fits 3', answers(3, 3, 0), 'well judged'],
+		['3/4 is above 1', answers(1, 3, 1), 'underconfident'],
+		['3/4 is below 3', answers(3, 3, 1), 'overconfident'],
+		['1/2 is below 2', answers(2, 1, 1), 'overconfident'],
+		['1 is above 2', answers(2, 1, 0), 'underconfident']
 	])('a share right of %s', (_, list, reading) => {
 		expect(rowsOf(chart(list)).filter((row) => row.endsWith(reading))).toHaveLength(1);
 	});
@@ -144,11 +135,11 @@ describe('the calibration chart', () => {
 		[3, 0.8 - 1e-12]
 	] as const)(
 		'at level %d, a share of %d misses its frame by rounding only',
-		(certainty, accuracy) => {
+		(confidence, accuracy) => {
 			const { body } = render(CalibrationChart, {
-				props: { levels: [{ certainty, n: 9, accuracy }] }
+				props: { levels: [{ confidence, n: 9, accuracy }] }
 			});
-			expect(rowsOf(body)).toMatchObject([expect.stringMatching(/as sure as right$/)]);
+			expect(rowsOf(body)).toMatchObject([expect.stringMatching(/well judged$/)]);
 		}
 	);
 

@@ -21,15 +21,15 @@ describe('the apparatus', () => {
 L says *also* <Claim id="a.one">one</Claim>.`
 		);
 		expect(code).toBe(
-			`<div class="noted"><p>G says <Claim id="a.one" note={1}>one</Claim> and <Claim id="a.two" note={2}>two</Claim>.</p><Notes notes={[[1,"a.one",1],[2,"a.two",2]]} /></div>
-<div class="noted"><p>L says <em>also</em> <Claim id="a.one" note={3}>one</Claim>.</p><Notes notes={[[3,"a.one",1]]} /></div>`
+			`<div class="noted" data-rests-on="a"><p>G says <Claim id="a.one" note={1}>one</Claim> and <Claim id="a.two" note={2}>two</Claim>.</p><Notes notes={[[1,"a.one",1],[2,"a.two",2]]} /></div>
+<div class="noted" data-rests-on="a"><p>L says <em>also</em> <Claim id="a.one" note={3}>one</Claim>.</p><Notes notes={[[3,"a.one",1]]} /></div>`
 		);
 	});
 
 	it('puts the notes of an item inside it', async () => {
 		const code = await compiled('- G: <Claim id="a.one">one</Claim>\n- nothing');
 		expect(code).toBe(`<ul>
-<li class="noted"><p>G: <Claim id="a.one" note={1}>one</Claim></p><Notes notes={[[1,"a.one",1]]} /></li>
+<li class="noted" data-rests-on="a"><p>G: <Claim id="a.one" note={1}>one</Claim></p><Notes notes={[[1,"a.one",1]]} /></li>
 <li>nothing</li>
 </ul>`);
 	});
@@ -40,12 +40,22 @@ L says *also* <Claim id="a.one">one</Claim>.`
 		);
 		expect(code).toBe(`<ul>
 <li>
-<div class="noted"><p>G: <Claim id="a.one" note={1}>one</Claim></p><Notes notes={[[1,"a.one",1]]} /></div>
+<div class="noted" data-rests-on="a"><p>G: <Claim id="a.one" note={1}>one</Claim></p><Notes notes={[[1,"a.one",1]]} /></div>
 </li>
 <li>
-<div class="noted"><p>L: <Claim id="a.two" note={2}>two</Claim></p><Notes notes={[[2,"a.two",2]]} /></div>
+<div class="noted" data-rests-on="a"><p>L: <Claim id="a.two" note={2}>two</Claim></p><Notes notes={[[2,"a.two",2]]} /></div>
 </li>
 </ul>`);
+	});
+
+	it('numbers the claims of a table and puts their notes behind it', async () => {
+		const code = await compiled(
+			'| text | says |\n| - | - |\n| G | so <Claim id="a.one">one</Claim> |'
+		);
+		expect(code).toContain('<div class="noted"><table>');
+		expect(code).toContain(
+			'<td>so <Claim id="a.one" note={1}>one</Claim></td>\n</tr>\n</tbody>\n</table><Notes notes={[[1,"a.one",1]]} /></div>'
+		);
 	});
 
 	it('reaches into asides and quoted blocks', async () => {
@@ -71,7 +81,7 @@ Ask <Claim id="a.one">one</Claim>.
 		['spaces', 'G says <Claim  id="a.one" >one</Claim>.']
 	])('numbers a claim whose tag is broken by %s', async (_, body) => {
 		expect(await compiled(body)).toBe(
-			'<div class="noted"><p>G says <Claim id="a.one" note={1}>one</Claim>.</p><Notes notes={[[1,"a.one",1]]} /></div>'
+			'<div class="noted" data-rests-on="a"><p>G says <Claim id="a.one" note={1}>one</Claim>.</p><Notes notes={[[1,"a.one",1]]} /></div>'
 		);
 	});
 

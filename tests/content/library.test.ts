@@ -49,7 +49,7 @@ describe('the one door to the content', () => {
 		vi.stubEnv('SOURCES_DIR', sample.sources);
 		expect(library).toThrow(ContentError);
 		expect(library).toThrow(`content/ has 2 faults:
-  content/relations.yaml:16: looks-and-use › claims: unknown claim "gazette.handsum"; did you mean "gazette.handsome"?
+  content/relations.yaml:16: looks-and-use › claims [1]: unknown claim "gazette.handsum"; did you mean "gazette.handsome"?
   content/lessons/02-mill.md:11: <Check>: unknown question "mill.speaker"; did you mean "mill.speakers"?`);
 	});
 });

@@ -37,7 +37,7 @@ describe('with the texts at hand', () => {
 				file: GAZETTE,
 				line: sample.lineOf(GAZETTE, 'a handsome brigde'),
 				path: 'gazette.handsome › quote',
-				reason: '“a handsome brigde” does not stand in paragraph 8 of gazette'
+				reason: '“a handsome brigde” is not in paragraph 8 of gazette'
 			}
 		]);
 	});
@@ -63,8 +63,10 @@ describe('with the texts at hand', () => {
 	});
 
 	it('a stale or missing seal is no fault while seals are about to be written', () => {
-		expect(loadContent(writeSample([], [CHANGED]), true).faults).toEqual([]);
-		expect(loadContent(writeSample([], [remove(GAZETTE_SEAL)]), true).faults).toEqual([]);
+		expect(loadContent(writeSample([], [CHANGED]), { sealing: true }).faults).toEqual([]);
+		expect(loadContent(writeSample([], [remove(GAZETTE_SEAL)]), { sealing: true }).faults).toEqual(
+			[]
+		);
 	});
 
 	it('a changed text fails by its hash, its words and its seal', () => {
@@ -74,13 +76,13 @@ describe('with the texts at hand', () => {
 			{
 				file: 'content/sources/letter.yaml',
 				line,
-				path: 'text.sha256',
-				reason: expect.stringMatching(/^the file's is [0-9a-f]{64}$/u)
+				path: 'letter › text.sha256',
+				reason: expect.stringMatching(/^the file’s is [0-9a-f]{64}$/u)
 			},
 			{
 				file: 'content/sources/letter.yaml',
 				line,
-				path: 'text.words',
+				path: 'letter › text.words',
 				reason: 'the file has 130'
 			},
 			{
@@ -147,7 +149,7 @@ describe('without the texts, against the seals', () => {
 				line: sample.lineOf(lesson, '“a pretty bridge”'),
 				path: 'quotation',
 				reason:
-					'“a pretty bridge” stands in quotation marks but not in gazette or letter; quote to the letter, or use italics or ‘single’ marks for words of our own'
+					'“a pretty bridge” is in quotation marks but not in gazette or letter; quote to the letter, or use italics or ‘single’ marks for words of our own'
 			}
 		]);
 	});
@@ -175,7 +177,8 @@ describe('without the texts, against the seals', () => {
 		expect(loadContent(sample).faults).toEqual([
 			{
 				file: 'content/sources/letter.yaml',
-				path: 'text.sha256',
+				line: sample.lineOf('content/sources/letter.yaml', 'text: {'),
+				path: 'letter › text.sha256',
 				reason: 'differs from the text that content/sources/letter.seal.yaml was made from'
 			}
 		]);
@@ -238,17 +241,13 @@ describe('a verified quotation says where it stands', () => {
 	});
 
 	it.each([
-		['words of no paragraph', quotation('nine', null), '“nine” does not stand in s'],
+		['words of no paragraph', quotation('nine', null), '“nine” is not in s'],
 		[
 			'words of another paragraph than those nearby',
 			quotation('Seven', 1, { nearby: [2] }),
-			'“Seven” does not stand in paragraph 1 of s; it stands in paragraph 3'
+			'“Seven” is not in paragraph 1 of s; it is in paragraph 3'
 		],
-		[
-			'the case of a letter',
-			quotation('one two', 1),
-			'“one two” does not stand in paragraph 1 of s'
-		],
+		['the case of a letter', quotation('one two', 1), '“one two” is not in paragraph 1 of s'],
 		[
 			'letters that overlap themselves',
 			quotation('e', 1, { unique: true }),
@@ -280,7 +279,7 @@ describe('a seal', () => {
 
 	it('is never written of words that do not stand in the text', () => {
 		expect(() => writeSeal(TEXT, [quotation('nine', 1)])).toThrow(
-			'content/sources/s.yaml: “nine” does not stand in paragraph 1 of s'
+			'content/sources/s.yaml: “nine” is not in paragraph 1 of s'
 		);
 	});
 

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { loadContent, type ContentFolders } from '#lib/content/library.server.ts';
+import type { ContentFolders } from '#lib/content/content-files.ts';
+import { loadContent } from '#lib/content/library.server.ts';
 import { writeSeal } from '#lib/content/quotation.ts';
 
 const GAZETTE = `The New Bridge at Underhollow
@@ -604,7 +605,7 @@ export function writeSample(
 	const files = new Map(Object.entries(FILES));
 	for (const change of changes) change(files);
 	save(folder, files);
-	const { quotations } = loadContent(folders, true);
+	const { quotations } = loadContent(folders, { sealing: true });
 	for (const [source, text] of quotations.texts)
 		files.set(
 			`content/sources/${source}.seal.yaml`,

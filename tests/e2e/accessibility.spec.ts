@@ -37,8 +37,6 @@ async function expectClean(page: Page): Promise<void> {
 
 for (const address of builtPages())
 	test(`/${address} has no fault that axe can find, light or dark`, async ({ page }) => {
-		// The page of all claims takes axe longest.
-		test.slow(address === 'claims/');
 		await page.goto(`./${address}`);
 		await expectClean(page);
 	});
@@ -63,7 +61,7 @@ test('a lesson has no fault once its questions can be answered', async ({ page }
 	await expectClean(page);
 });
 
-for (const address of ['claims/?source=politsturm', `sources/${openData('sources')[0]?.id}/`])
+for (const address of ['claims/?source=politsturm', `claims/${openData('sources')[0]?.id}/`])
 	test(`/${address} has no fault with a claim open`, async ({ page }) => {
 		await page.goto(`./${address}`);
 		const entry = page.locator('details[data-claim]').filter({ visible: true }).first();

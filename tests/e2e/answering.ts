@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { ELEMENTS, type Element } from '#lib/model/kinds/elements.ts';
 import type { Question, Response, ResponseOf } from '#lib/model/question.ts';
+import { FIELD_LABELS } from '#lib/wording/en/labels.ts';
 import { expect } from './watched-page.ts';
 
 /** Gives a response to the question of a card, up to but without the check. */
@@ -9,6 +10,18 @@ export type Answering = (card: Locator, question: Question, response: Response) 
 /** The card of a question, once it can be answered. */
 export function cardOf(page: Page, question: Question): Locator {
 	return page.locator(`article[data-question="${question.id}"]`);
+}
+
+/** Checks an answer; where parts of it are empty, the second press hands it in as it is. */
+export async function handIn(
+	card: Locator,
+	press: (check: Locator) => Promise<void> = (check) => check.click()
+): Promise<void> {
+	const { check } = controlsOf(card);
+	await press(check);
+	const status = card.getByRole('status');
+	await expect(status).toHaveText(/\S/u);
+	if ((await status.innerText()).includes('still empty')) await press(check);
 }
 
 /** What a receipt says was earned: its heading, and the sum of each line. */
@@ -21,11 +34,12 @@ export async function receiptOf(card: Locator): Promise<{ points: string; sums: 
 	};
 }
 
-const TYPED_FIELDS = { low: 'Lower end', high: 'Upper end', asOf: 'As of' } as const;
-const CHOSEN_FIELDS = {
-	bound: 'How is the number worded?',
-	claimant: 'To which voice does it lead back?'
+const TYPED_FIELDS = {
+	low: FIELD_LABELS.low,
+	high: FIELD_LABELS.high,
+	asOf: FIELD_LABELS.asOf
 } as const;
+const CHOSEN_FIELDS = { bound: FIELD_LABELS.bound, claimant: FIELD_LABELS.claimant } as const;
 
 type TypedField = keyof typeof TYPED_FIELDS;
 type ChosenField = keyof typeof CHOSEN_FIELDS;
@@ -76,7 +90,7 @@ export function controlsOf(card: Locator) {
 		target: (stem: string) => card.getByLabel(stem, { exact: true }),
 		evidence: (row: number) => card.locator('fieldset').nth(row).locator('select'),
 		button: (action: 'add' | 'up', id: string) => card.locator(`[data-focus="${action}-${id}"]`),
-		keep: card.getByRole('button', { name: 'This order is right as it stands' }),
+		keep: card.getByRole('button', { name: 'This order is right' }),
 		text: card.getByRole('textbox'),
 		/** The words that can be marked. */
 		words: card.getByRole('toolbar', { name: 'Words of the excerpt' }).getByRole('button'),

@@ -41,6 +41,22 @@ const filter = (page: Page, name: string) => page.getByRole('combobox', { name }
 
 const visibleClaims = (page: Page) => page.locator('details[data-claim]').filter({ visible: true });
 
+const groups = (page: Page) => page.locator('details[data-group]');
+
+/** Expects the list as it is without a filter: a closed group for each source, which says how many it has. */
+async function expectAllFolded(page: Page): Promise<void> {
+	await expect(page.getByRole('status')).toHaveText(`${CLAIMS.length} of ${CLAIMS.length} claims.`);
+	const sources = openData('sources').map(({ id }) => id);
+	await expect(groups(page).filter({ visible: true })).toHaveCount(sources.length);
+	for (const source of sources) {
+		const group = page.locator(`details[data-group="${source}"]`);
+		const count = CLAIMS.filter((claim) => claim.source === source).length;
+		await expect(group).not.toHaveAttribute('open');
+		await expect(group.locator('summary').first()).toContainText(`${count} claims`);
+		await expect(group.locator('[data-claim]:not([hidden])')).toHaveCount(count);
+	}
+}
+
 async function expectShown(page: Page, expected: readonly Claim[]): Promise<void> {
 	await expect(page.getByRole('status')).toContainText(
 		`${expected.length} of ${CLAIMS.length} claims.`
@@ -107,7 +123,7 @@ test('the browser’s back undoes the last filter', async ({ page }) => {
 	await expectShown(page, bySource);
 	await expect(filter(page, 'Certainty')).toHaveValue('');
 	await page.goBack();
-	await expectShown(page, CLAIMS);
+	await expectAllFolded(page);
 	await expect(filter(page, 'Source')).toHaveValue('');
 });
 
@@ -134,7 +150,19 @@ test('filters that no claim passes say so and offer the way out', async ({ page 
 	await page.goto(`./claims/?${new URLSearchParams(pair)}`);
 	await expect(page.getByText('No claim passes all these filters.')).toBeVisible();
 	await page.getByRole('link', { name: 'Show all' }).click();
-	await expectShown(page, CLAIMS);
+	await expectAllFolded(page);
+});
+
+test('a group opens without a filter and lists the claims of its source in order', async ({
+	page
+}) => {
+	await page.goto('./claims/');
+	await expectAllFolded(page);
+	await page.locator('details[data-group="politsturm"] > summary').click();
+	const ids = await visibleClaims(page).evaluateAll((all) =>
+		all.map((entry) => entry.getAttribute('data-claim'))
+	);
+	expect(ids).toEqual(CLAIMS.filter(({ source }) => source === 'politsturm').map(({ id }) => id));
 });
 
 test('a link to a claim opens it, and a second one on the same page the other', async ({
@@ -149,4 +177,57 @@ test('a link to a claim opens it, and a second one on the same page the other', 
 	await page.goto(`./claims/#${last.id}`);
 	await expect(entry(last)).toHaveAttribute('open', '');
 	await expect(entry(last).locator('summary')).toBeInViewport();
+	await expect(entry(last).locator('blockquote')).toContainText(last.quote);
+});
+
+test('a claim fetches its card once, however often it is opened', async ({ page }) => {
+	const [claim] = CLAIMS;
+	if (!claim) throw new Error('There is no claim.');
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await page.goto(`./claims/#${claim.id}`);
+	const entry = page.locator(`details[data-claim="${claim.id}"]`);
+	for (let time = 0; time < 2; time++) {
+		await expect(entry.locator('blockquote')).toBeVisible();
+		await entry.locator('summary').click();
+		await expect(entry.locator('blockquote')).toBeHidden();
+		await entry.locator('summary').click();
+	}
+	expect(asked.filter((path) => path.endsWith(`/claims/${claim.id}.json`))).toHaveLength(1);
+	await expect(entry.locator('blockquote')).toHaveCount(1);
+});
+
+test('the page of a source opens the claim that a link names', async ({ page }) => {
+	const claim = CLAIMS.find(({ source }) => source === 'valdai');
+	if (!claim) throw new Error('There is no claim.');
+	await page.goto(`./claims/${claim.source}/#${claim.id}`);
+	const entry = page.locator(`details[data-claim="${claim.id}"]`);
+	await expect(entry).toHaveAttribute('open', '');
+	await expect(entry.locator('blockquote')).toContainText(claim.quote);
+	await expect(page.locator('details[data-claim][open]')).toHaveCount(1);
+});
+
+test.describe('where the card of a claim cannot be fetched', () => {
+	test.use({ expectedFaults: /503/u });
+
+	test('a link leads to it on the page of its source, and opening it again fetches it', async ({
+		page
+	}) => {
+		const [claim] = CLAIMS;
+		if (!claim) throw new Error('There is no claim.');
+		const card = `**/claims/${claim.id}.json`;
+		await page.route(card, (route) => route.fulfill({ status: 503 }));
+		const refused = page.waitForResponse(/claims\/.*\.json/u);
+		await page.goto(`./claims/#${claim.id}`);
+		await refused;
+		const entry = page.locator(`details[data-claim="${claim.id}"]`);
+		const link = entry.getByRole('link');
+		await expect(link).toBeVisible();
+		const address = new URL(await link.evaluate((one: HTMLAnchorElement) => one.href));
+		expect(address.pathname + address.hash).toBe(`/claims/${claim.source}/#${claim.id}`);
+		await page.unroute(card);
+		await entry.locator('summary').click();
+		await entry.locator('summary').click();
+		await expect(entry.locator('blockquote')).toContainText(claim.quote);
+	});
 });

@@ -1,7 +1,8 @@
-import { builtText, openData } from './built-site.ts';
+import { builtPages, builtText, openData } from './built-site.ts';
 import { QUESTIONS } from './question-samples.ts';
 import { expect, test } from './watched-page.ts';
 import { sourcesOf } from '#lib/model/question-sources.ts';
+import { availableText } from '#lib/wording/en/practice.ts';
 
 const [hidden] = openData('sources').filter(({ id }) => id === 'politsturm');
 if (hidden === undefined) throw new Error('The source to hide is gone.');
@@ -27,21 +28,23 @@ test('a source hidden by an address stays hidden on every page, which says so, u
 	await expect(note).toBeVisible();
 	const rest = claims.filter(({ source }) => source !== hidden.id).length;
 	await expect(page.getByText(`${rest} of ${rest} claims.`)).toBeVisible();
-	await expect(page.locator(`details[data-claim^="${hidden.id}."]:visible`)).toHaveCount(0);
+	await expect(page.locator(`details[data-group="${hidden.id}"]`)).toBeHidden();
+	await page.goto(`./claims/${hidden.id}/`);
+	await expect(page.locator('details[data-claim]:visible')).toHaveCount(0);
 
 	await page.goto('./practice/');
 	const open = QUESTIONS.filter((question) => !sourcesOf(question).includes(hidden.id)).length;
-	await expect(page.getByText(`The bank has ${open} such questions.`)).toBeVisible();
+	await expect(page.getByText(availableText(open))).toBeVisible();
 
 	await page.goto('./sources/');
 	await expect(
 		page.getByRole('checkbox', { name: new RegExp(`^${hidden.siglum} `, 'u') })
 	).toBeChecked();
-	await expect(page.locator(`tr[data-source="${hidden.id}"]`)).toBeHidden();
+	await expect(page.locator(`tr[data-rests-on="${hidden.id}"]`)).toBeHidden();
 	await page.getByRole('checkbox', { name: new RegExp(`^${hidden.siglum} `, 'u') }).uncheck();
 	await page.getByRole('button', { name: 'Apply' }).click();
 	await expect(note).toBeHidden();
-	await expect(page.locator(`tr[data-source="${hidden.id}"]`)).toBeVisible();
+	await expect(page.locator(`tr[data-rests-on="${hidden.id}"]`)).toBeVisible();
 	await page.goto('./claims/');
 	await expect(page.getByText(`${claims.length} of ${claims.length} claims.`)).toBeVisible();
 	expect(await page.evaluate(() => localStorage.length)).toBe(0);
@@ -62,6 +65,61 @@ test('what is hidden is not printed either, nor are the notes of a paragraph tha
 	await expect(page.locator(`aside[data-claim^="${hidden.id}."]:visible`)).toHaveCount(0);
 });
 
+test('nothing that rests on a hidden source is shown anywhere, and what does not rest on it stays', async ({
+	page
+}) => {
+	await page.goto(`./?hide=${hidden.id}`);
+	for (const address of builtPages()) {
+		await page.goto(`./${address}`);
+		// A paragraph keeps its place, for the line that says that something is left out.
+		const left = page.locator(
+			`[data-rests-on~="${hidden.id}"]:not(.noted), .noted[data-rests-on~="${hidden.id}"] > *`
+		);
+		await expect(left.filter({ visible: true }), address).toHaveCount(0);
+		const claims = page.locator(`[data-claim^="${hidden.id}."]`);
+		await expect(claims.filter({ visible: true }), address).toHaveCount(0);
+	}
+	await page.goto(`./lessons/${lesson.slug}/`);
+	const kept = page.locator(`.noted:not([data-rests-on~="${hidden.id}"]) > p`);
+	expect(await kept.count()).toBeGreaterThan(0);
+	for (const one of await kept.all()) await expect(one).toBeVisible();
+});
+
+test('a paragraph that rests on a hidden source says that something is left out', async ({
+	page
+}) => {
+	await page.goto(`./lessons/${lesson.slug}/?hide=${hidden.id}`);
+	const words = (selector: string) =>
+		page
+			.locator(selector)
+			.first()
+			.evaluate((one) => getComputedStyle(one, '::before').content);
+	expect(await words(`.noted[data-rests-on~="${hidden.id}"]`)).toContain('Left out here');
+	expect(await words(`.noted:not([data-rests-on~="${hidden.id}"])`)).toBe('none');
+});
+
+test('of all that a card sets beside its claim, nothing is left once every such text is hidden', async ({
+	page
+}) => {
+	const others = openData('sources')
+		.filter(({ id }) => id !== 'valdai')
+		.map(({ id }) => id);
+	await page.goto(`./claims/valdai/?hide=${others.join(',')}`);
+	const kept = page.locator('dt[data-kept-by]:not([data-kept-by~="valdai"])');
+	expect(await kept.count()).toBeGreaterThan(0);
+	const card = page.locator('details[data-claim]').filter({ has: kept }).first();
+	await card.locator('summary').click();
+	await expect(card.locator('blockquote')).toBeVisible();
+	await expect(card.getByText('Elsewhere')).toBeHidden();
+	await page.goto(`./claims/valdai/?hide=${others.slice(1).join(',')}`);
+	const still = page
+		.locator('details[data-claim]')
+		.filter({ has: page.locator(`dt[data-kept-by~="${others[0]}"]`) })
+		.first();
+	await still.locator('summary').click();
+	await expect(still.getByText('Elsewhere')).toBeVisible();
+});
+
 test('the statement on the first page goes with its source', async ({ page }) => {
 	await page.goto('./');
 	const statement = page.locator('.specimen [data-claim]').first();
@@ -76,8 +134,8 @@ test('the glossary leaves out the words of a hidden source, and entries that no 
 	page
 }) => {
 	await page.goto(`./glossary/?hide=${hidden.id}`);
-	await expect(page.locator(`li[data-source="${hidden.id}"]`).first()).toBeHidden();
-	await expect(page.locator(`li[data-source="${hidden.id}"]:visible`)).toHaveCount(0);
+	await expect(page.locator(`li[data-rests-on="${hidden.id}"]`).first()).toBeHidden();
+	await expect(page.locator(`li[data-rests-on="${hidden.id}"]:visible`)).toHaveCount(0);
 	const shown = page.locator('.entry:visible');
 	expect(await shown.count()).toBeGreaterThan(50);
 	expect(await shown.count()).toBeLessThan(await page.locator('.entry').count());

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { pointsText } from '#lib/wording/en/points-text.ts';
+import { pointsOf } from '#lib/wording/en/numbers.ts';
 import { answerByPointer } from './answer-by-pointer.ts';
 import { cardOf, controlsOf, receiptOf, rubricOf } from './answering.ts';
 import { builtText, openData } from './built-site.ts';
@@ -64,7 +64,7 @@ for (const { slug } of LESSONS) {
 				continue;
 			}
 			const points = await answerInLesson(page, id, index % 2 === 0);
-			const all = pointsText(question.points, question.points);
+			const all = pointsOf(question.points, question.points);
 			if (index % 2 === 0) expect(points, id).toBe(all);
 			else expect(points, id).not.toBe(all);
 		}

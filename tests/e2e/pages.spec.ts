@@ -34,7 +34,11 @@ for (const { slug, title } of openData('lessons'))
 		await expect(page).toHaveTitle(`${title} · Says Who`);
 	});
 
-for (const address of ['claims/', ...openData('lessons').map(({ slug }) => `lessons/${slug}/`)])
+for (const address of [
+	'claims/',
+	...openData('sources').map(({ id }) => `claims/${id}/`),
+	...openData('lessons').map(({ slug }) => `lessons/${slug}/`)
+])
 	test(`/${address} is a document: one file of script, and nothing that a framework would need`, () => {
 		const html = builtText(`${address}index.html`);
 		expect(html.match(/<script[^>]*\ssrc=/gu)).toHaveLength(1);

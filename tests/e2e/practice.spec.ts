@@ -1,20 +1,20 @@
 import { grade } from '#lib/grading/grade.ts';
-import { pointsText } from '#lib/wording/en/points-text.ts';
+import { pointsOf } from '#lib/wording/en/numbers.ts';
 import type { Question, Response } from '#lib/model/question.ts';
 import { answerByKeyboard, pickOption, reach } from './answer-by-keyboard.ts';
 import { answerByPointer } from './answer-by-pointer.ts';
-import { cardOf, controlsOf, receiptOf, rubricOf, stretchesOf } from './answering.ts';
+import { cardOf, controlsOf, handIn, receiptOf, rubricOf, stretchesOf } from './answering.ts';
 import { openData } from './built-site.ts';
 import { ESSAY, QUESTIONS, sampleOf, SAMPLES } from './question-samples.ts';
 import { keyedResponse, wrongResponse } from './sample-responses.ts';
 import { expect, test } from './watched-page.ts';
 
 /** Points as the receipt must write them. */
-function pointsOf(question: Question, response: Response): string {
+function earnedBy(question: Question, response: Response): string {
 	const result = grade(question, response);
 	if (result.outcome !== 'graded')
 		throw new Error(`${question.id} is not graded: ${result.outcome}`);
-	return pointsText(result.score * result.points, result.points);
+	return pointsOf(result.score * result.points, result.points);
 }
 
 function otherThan(question: Question): Question {
@@ -39,9 +39,11 @@ for (const { form, question } of SAMPLES) {
 			const card = cardOf(page, question);
 			await expect(card).toBeVisible();
 			await answerByKeyboard(card, question, response);
-			const check = controlsOf(card).check;
-			await reach(check);
-			await page.keyboard.press('Enter');
+			const { check } = controlsOf(card);
+			await handIn(card, async () => {
+				await reach(check);
+				await page.keyboard.press('Enter');
+			});
 			const byKeyboard = await receiptOf(card);
 			await expect(check).toHaveText('Checked');
 			await expect(check).toBeFocused();
@@ -56,9 +58,9 @@ for (const { form, question } of SAMPLES) {
 			await elsewhere.goto(address);
 			const same = cardOf(elsewhere, question);
 			await answerByPointer(same, question, response);
-			await controlsOf(same).check.click();
+			await handIn(same);
 			expect(await receiptOf(same)).toEqual(byKeyboard);
-			expect(byKeyboard.points).toBe(pointsOf(question, response));
+			expect(byKeyboard.points).toBe(earnedBy(question, response));
 		});
 
 	test(`${form}: checking without an answer says what is missing and grades nothing`, async ({
@@ -73,6 +75,46 @@ for (const { form, question } of SAMPLES) {
 	});
 }
 
+for (const kind of ['figure', 'grid', 'match', 'relation', 'scale'] as const)
+	test(`Enter in a half-filled ${kind} question hands in nothing, and Check says once what is empty`, async ({
+		page
+	}) => {
+		const question = sampleOf(kind);
+		await page.goto(`./practice/?questions=${question.id}&seed=half`);
+		const card = cardOf(page, question);
+		const first = card.locator('form').locator('input, select').first();
+		await reach(first);
+		if (await first.evaluate((element) => element instanceof HTMLSelectElement))
+			await first.selectOption({ index: 1 });
+		else if ((await first.getAttribute('type')) === 'text') await first.fill('9');
+		else await first.check();
+		await first.press('Enter');
+		await expect(controlsOf(card).check).toHaveText('Check');
+		await expect(card.getByRole('group', { name: 'Receipt', exact: true })).toHaveCount(0);
+
+		await controlsOf(card).check.click();
+		await expect(card.getByRole('status')).toHaveText(/still empty|, too\.$/u);
+		await expect(controlsOf(card).check).toHaveText('Check');
+	});
+
+test('an answer with empty parts is handed in at the second press', async ({ page }) => {
+	const question = sampleOf('match');
+	await page.goto(`./practice/?questions=${question.id}&seed=second`);
+	const card = cardOf(page, question);
+	const [stem] = question.stems;
+	if (stem === undefined) throw new Error('no stem');
+	await controlsOf(card).target(stem.text).selectOption(stem.answer);
+	const { check } = controlsOf(card);
+	await check.click();
+	const empty = question.stems.length - 1;
+	await expect(card.getByRole('status')).toHaveText(
+		new RegExp(`^${empty} parts? (?:is|are) still empty\\.`, 'u')
+	);
+	await check.click();
+	await expect(check).toHaveText('Checked');
+	await receiptOf(card);
+});
+
 test('Enter in the field of a short answer checks it', async ({ page }) => {
 	const question = SAMPLES.find(({ form }) => form === 'short text')?.question;
 	if (question?.kind !== 'short') throw new Error('no short question');
@@ -80,7 +122,7 @@ test('Enter in the field of a short answer checks it', async ({ page }) => {
 	const card = cardOf(page, question);
 	await answerByKeyboard(card, question, keyedResponse(question));
 	await page.keyboard.press('Enter');
-	expect((await receiptOf(card)).points).toBe(pointsOf(question, keyedResponse(question)));
+	expect((await receiptOf(card)).points).toBe(earnedBy(question, keyedResponse(question)));
 });
 
 test('a stretch chosen from lists earns by keyboard what marking its words earns', async ({
@@ -102,7 +144,7 @@ test('a stretch chosen from lists earns by keyboard what marking its words earns
 		await pickOption(controls.list(element, 'to'), String(stretch.last));
 	}
 	await controls.check.click();
-	expect((await receiptOf(card)).points).toBe(pointsOf(question, response));
+	expect((await receiptOf(card)).points).toBe(earnedBy(question, response));
 });
 
 test('the arrows reach every word of a passage and Tab only one; Shift begins where it is pressed', async ({
@@ -156,7 +198,7 @@ for (const [which, answerBy] of [
 		await page.reload();
 		await expect(page.getByText('1 of 1 answered')).toBeVisible();
 		await expect(
-			page.getByText('One answer waits for a teacher and is not in the table.')
+			page.getByText('One answer waits for your teacher and is not in the table.')
 		).toBeVisible();
 		await expect(page.getByRole('table')).toHaveCount(0);
 		await page.goto(`./practice/?questions=${ESSAY.id}&seed=essay&q=1`);
@@ -186,16 +228,14 @@ for (const { slug } of openData('lessons')) {
 			await expect(page.getByText(`Question ${index + 1} of ${bank.length}`)).toBeVisible();
 			const card = cardOf(page, question);
 			await answerByPointer(card, question, keyedResponse(question));
-			await controlsOf(card).check.click();
+			await handIn(card);
 			if (question.kind === 'essay') await expect(rubricOf(card)).toBeVisible();
 			else {
 				const { points } = await receiptOf(card);
-				expect(points, question.id).toBe(pointsText(question.points, question.points));
+				expect(points, question.id).toBe(pointsOf(question.points, question.points));
 			}
 			await page.getByRole('button', { name: /^(?:Next question|Summary)$/u }).click();
 		}
-		await expect(
-			page.getByText(/^Every (?:graded )?answer is what the texts say\./u)
-		).toBeVisible();
+		await expect(page.getByText(/^Every (?:graded )?answer is right\./u)).toBeVisible();
 	});
 }

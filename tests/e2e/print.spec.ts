@@ -24,8 +24,8 @@ for (const { slug } of openData('lessons'))
 		await expect(page.getByRole('link', { name: 'Practise this lesson' })).toBeHidden();
 	});
 
-test('a source prints the quotations of its claims without a click', async ({ page }) => {
-	await page.goto(`./sources/${openData('sources')[0]?.id}/`);
+test('the claims of a source print their quotations without a click', async ({ page }) => {
+	await page.goto(`./claims/${openData('sources')[0]?.id}/`);
 	const quotation = page.locator('details[data-claim] blockquote').first();
 	await expect(quotation).toBeHidden();
 	await page.emulateMedia({ media: 'print' });

@@ -53,9 +53,11 @@ for (const address of builtPages())
 	});
 
 test('the filters of the claims and an open claim fit', async ({ page }) => {
-	await page.goto('./claims/');
+	await page.goto('./claims/?source=politsturm');
 	await expect(page.getByRole('combobox')).toHaveCount(4);
-	await page.locator('details[data-claim] summary').first().click();
+	const entry = page.locator('details[data-claim]').filter({ visible: true }).first();
+	await entry.locator('summary').click();
+	await expect(entry.locator('blockquote')).toBeVisible();
 	await expectFits(page);
 });
 

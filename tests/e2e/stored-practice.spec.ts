@@ -17,9 +17,8 @@ if (one === undefined || two === undefined) throw new Error('The bank has too fe
 const QUERY = `questions=${one.id},${two.id}&seed=stored`;
 const ADDRESS = `./practice/?${QUERY}`;
 const KEY = planQuery(
-	readPlan(
-		new URLSearchParams(QUERY),
-		openData('lessons').map(({ slug }) => slug)
+	readPlan(new URLSearchParams(QUERY), (slug) =>
+		openData('lessons').some((lesson) => lesson.slug === slug)
 	).plan
 );
 

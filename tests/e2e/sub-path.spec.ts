@@ -35,8 +35,8 @@ test('a reader under a sub-path goes from the first page to a lesson and its evi
 		.click();
 	const card = page.locator('#note-1');
 	await expect(card).toBeVisible();
-	await card.getByRole('link').first().click();
-	await expect(page).toHaveURL(new RegExp(`${base}sources/[a-z-]+/#p\\d+$`, 'u'));
+	await card.getByRole('link', { name: /^paragraph \d+$/u }).click();
+	await expect(page).toHaveURL(new RegExp(`${base}claims/[a-z-]+/#p\\d+$`, 'u'));
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 

@@ -72,7 +72,7 @@ const choiceArbitrary = withBase((base) =>
 					id,
 					text: `option ${id}`,
 					correct,
-					...(correct || !flags[index] ? {} : { misconception: `slip-${id}` })
+					...(correct || !flags[index] ? {} : { misconception: `wrong-${id}` })
 				};
 			})
 		}))
@@ -124,7 +124,7 @@ const orderArbitrary = withBase((base) =>
 						? []
 						: ids
 								.slice(keyed)
-								.map((id) => ({ id, text: `distractor ${id}`, misconception: `slip-${id}` })),
+								.map((id) => ({ id, text: `distractor ${id}`, misconception: `wrong-${id}` })),
 				...(misconception === undefined ? {} : { misconception })
 			};
 		})
@@ -298,7 +298,7 @@ const figureArbitrary = withBase((base) =>
 			claimants: ['sybiha', 'iwaya', 'the-article', 'not-named', 'constructor'].map((id) => ({
 				id,
 				text: `claimant ${id}`,
-				...(id === key.claimant ? {} : { misconception: `slip-${id}` })
+				...(id === key.claimant ? {} : { misconception: `wrong-${id}` })
 			}))
 		}))
 );
@@ -363,7 +363,7 @@ export function responseTo<K extends Kind>(
 				.map((placed) => ({ kind: 'order', order: placed }));
 		},
 		highlight: (asked) => {
-			const count = tokensOf(markedText(asked)).length;
+			const count = tokensOf(markedExcerpt(asked)).length;
 			return fc
 				.tuple(
 					fc.shuffledSubarray(
@@ -419,7 +419,7 @@ export function responseTo<K extends Kind>(
 					)
 				})),
 		figure: (asked) => {
-			const numbers = fc.constantFrom(null, '11,000', '34.4 mln', '4.2', '5.8 rounds', '0', '7 kg');
+			const numbers = fc.constantFrom(null, '11,000', '34.4 mln', '4.2', '5.8', '0', '“7”');
 			const fields: (keyof QuestionOf['figure']['key'])[] = [
 				'low',
 				'high',
@@ -448,7 +448,7 @@ export function responseTo<K extends Kind>(
 		},
 		short: (asked) =>
 			(asked.answer.type === 'number'
-				? fc.constantFrom('11,000', '34.4 mln', '1961', '-2.5', '0', '12,000', '7 shells', '$5')
+				? fc.constantFrom('11,000', '34.4 mln', '1961', '-2.5', '0', '12,000', '(7)', 'in 1961')
 				: fc.constantFrom('Yury Ushakov', 'yury  ushakow', '1961', 'the 1960s', 'Lavrov', 'x')
 			).map((text) => ({ kind: 'short', text })),
 		essay: (asked) =>
@@ -528,7 +528,7 @@ export function gradedAs(question: Question, response: unknown): Graded {
 }
 
 /** The excerpt that a highlight question has its learner mark. */
-export function markedText({ excerpt, excerpts }: QuestionOf['highlight']): string {
+export function markedExcerpt({ excerpt, excerpts }: QuestionOf['highlight']): string {
 	return excerpts[excerpt.charCodeAt(0) - 97]?.quote ?? '';
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chanceCorrected, chanceScore } from '#lib/grading/chance.ts';
+import { chanceCorrected } from '#lib/grading/chance.ts';
+import { chanceScore } from '#lib/grading/grade.ts';
 import { MODALITIES, POLARITIES, type Modality } from '#lib/model/certainty.ts';
 import { GRID_COLUMNS } from '#lib/model/kinds/grid-columns.ts';
 import type { Kind } from '#lib/model/kind.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { grade, ruleOf } from '#lib/grading/grade.ts';
+import { grade } from '#lib/grading/grade.ts';
+import type { GradeNote, PartValue } from '#lib/model/grade.ts';
 import type { QuestionOf } from '#lib/model/question.ts';
 import { answered, gradedAs } from './arbitraries.ts';
 import { BASE, checked } from './questions.ts';
@@ -40,6 +41,7 @@ const several: QuestionOf['choice'] = checked({
 });
 
 const pick = (...picked: string[]) => ({ kind: 'choice', picked });
+const option = (id: string): PartValue => ({ type: 'options', ids: [id] });
 
 describe('one answer', () => {
 	it('earns everything when right', () => {
@@ -48,9 +50,17 @@ describe('one answer', () => {
 			score: 1,
 			points: 2,
 			parts: [
-				{ asked: 'Speaker', answered: 'Sybiha', expected: null, earned: 2, possible: 2, why: null }
+				{
+					field: 'speaker',
+					item: null,
+					answered: option('sybiha'),
+					expected: null,
+					earned: 2,
+					possible: 2,
+					why: null
+				}
 			],
-			arithmetic: null,
+			notes: [],
 			misconceptions: [],
 			evidence: { measures: 'attribution', weight: 2, score: 1 },
 			claims: ['valdai.one']
@@ -58,18 +68,19 @@ describe('one answer', () => {
 	});
 
 	it.each([
-		['iwaya', 'Iwaya', ['nearest-name']],
-		['the-article', 'The article itself', ['voice-collapse']],
-		['not-named', 'Not named in the text', []]
-	])('%s earns nothing and shows its slip', (id, answeredText, misconceptions) => {
+		['iwaya', ['nearest-name']],
+		['the-article', ['voice-collapse']],
+		['not-named', []]
+	])('%s earns nothing and shows its misconception', (id, misconceptions) => {
 		const result = gradedAs(one, pick(id));
 		expect(result.score).toBe(0);
 		expect(result.misconceptions).toEqual(misconceptions);
 		expect(result.parts).toEqual([
 			{
-				asked: 'Speaker',
-				answered: answeredText,
-				expected: 'Sybiha',
+				field: 'speaker',
+				item: null,
+				answered: option(id),
+				expected: option('sybiha'),
 				earned: 0,
 				possible: 2,
 				why: null
@@ -77,36 +88,62 @@ describe('one answer', () => {
 		]);
 	});
 
-	it('says its rule', () => {
-		expect(ruleOf(one)).toBe('One answer: 2 points if it is right.');
-		expect(ruleOf({ ...one, points: 1 })).toBe('One answer: 1 point if it is right.');
+	it('is about the answer where it does not ask who speaks', () => {
+		const plain: QuestionOf['choice'] = checked({ ...one, asks: undefined });
+		expect(gradedAs(plain, pick('iwaya')).parts[0]?.field).toBe('answer');
 	});
 });
 
 describe('several answers', () => {
+	const picks = (right: number, wrong: number): GradeNote[] => [
+		{ code: 'picks', right, wrong, keyed: 3 }
+	];
+
 	it.each([
-		[['a', 'b', 'c'], 1, null],
-		[['a', 'b'], 2 / 3, null],
-		[['a', 'b', 'x'], 1 / 3, '2 right − 1 wrong = 1 of 3.'],
-		[['a', 'b', 'c', 'x'], 2 / 3, '3 right − 1 wrong = 2 of 3.'],
-		[['a', 'x'], 0, '1 right − 1 wrong = 0 of 3.'],
-		[['x', 'y', 'a'], 0, '1 right − 2 wrong is below 0, which counts as 0 of 3.'],
-		[['x'], 0, '0 right − 1 wrong is below 0, which counts as 0 of 3.'],
-		[['a', 'b', 'c', 'x', 'y', 'z'], 0, '3 right − 3 wrong = 0 of 3.']
-	])('%j scores %d', (picked, score, arithmetic) => {
+		[['a', 'b', 'c'], 1, []],
+		[['a', 'b'], 2 / 3, []],
+		[['a', 'b', 'x'], 1 / 3, picks(2, 1)],
+		[['a', 'b', 'c', 'x'], 2 / 3, picks(3, 1)],
+		[['a', 'x'], 0, picks(1, 1)],
+		[['x', 'y', 'a'], 0, picks(1, 2)],
+		[['x'], 0, picks(0, 1)],
+		[['a', 'b', 'c', 'x', 'y', 'z'], 0, picks(3, 3)]
+	])('%j scores %d, with a note where there are wrong picks', (picked, score, notes) => {
 		const result = gradedAs(several, pick(...picked));
 		expect(result.score).toBeCloseTo(score, 12);
-		expect(result.arithmetic).toBe(arithmetic);
+		expect(result.notes).toEqual(notes);
 	});
 
-	const line = { answered: null, expected: null, why: null };
+	/** The line of an option. */
+	const line = (id: string) => ({ item: id, answered: null, expected: null, why: null });
 
 	it('list each option that was picked or missed, the lost share spread over the right picks', () => {
 		expect(gradedAs(several, pick('x', 'b', 'a')).parts).toEqual([
-			{ ...line, asked: 'Right pick', answered: 'A', earned: 0.5, possible: 1, verdict: 'right' },
-			{ ...line, asked: 'Right pick', answered: 'B', earned: 0.5, possible: 1, verdict: 'right' },
-			{ ...line, asked: 'Missed', expected: 'C', earned: 0, possible: 1 },
-			{ ...line, asked: 'Wrong pick', answered: 'X', earned: 0, possible: 0, verdict: 'wrong' }
+			{
+				...line('a'),
+				field: 'right-pick',
+				answered: option('a'),
+				earned: 0.5,
+				possible: 1,
+				verdict: 'right'
+			},
+			{
+				...line('b'),
+				field: 'right-pick',
+				answered: option('b'),
+				earned: 0.5,
+				possible: 1,
+				verdict: 'right'
+			},
+			{ ...line('c'), field: 'missed', expected: option('c'), earned: 0, possible: 1 },
+			{
+				...line('x'),
+				field: 'wrong-pick',
+				answered: option('x'),
+				earned: 0,
+				possible: 0,
+				verdict: 'wrong'
+			}
 		]);
 	});
 
@@ -119,7 +156,7 @@ describe('several answers', () => {
 		]);
 	});
 
-	it('show each slip once, in the order of the options', () => {
+	it('show each misconception once, in the order of the options', () => {
 		expect(gradedAs(several, pick('z', 'y', 'x')).misconceptions).toEqual([
 			'topic-as-agreement',
 			'balance-assumed'
@@ -159,13 +196,21 @@ describe('an answer that cannot be graded', () => {
 		['one id instead of a list', one, { kind: 'choice', picked: 'sybiha' }],
 		['no list', one, { kind: 'choice' }]
 	])('%s is malformed', (_, question, response) => {
-		expect(grade(question, response)).toMatchObject({ outcome: 'invalid', reason: 'malformed' });
+		expect(grade(question, response)).toEqual({
+			outcome: 'invalid',
+			reason: 'malformed',
+			problem: { code: 'not-an-answer' }
+		});
 	});
 
 	it.each([
 		['one', one],
 		['several', several]
 	])('no pick is not an answer (%s)', (_, question) => {
-		expect(grade(question, pick())).toMatchObject({ outcome: 'invalid', reason: 'not-answered' });
+		expect(grade(question, pick())).toEqual({
+			outcome: 'invalid',
+			reason: 'not-answered',
+			problem: { code: 'nothing-answered' }
+		});
 	});
 });

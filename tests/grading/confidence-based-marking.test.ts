@@ -1,20 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calibration, confidenceBonus, sureButWrongFirst } from '#lib/grading/calibration.ts';
+import {
+	calibration,
+	CONFIDENCE_BANDS,
+	confidenceBonus,
+	readingOf,
+	sureButWrongFirst
+} from '#lib/grading/calibration.ts';
 import {
 	confidenceMark,
 	expectedMark,
-	offersConfidence,
 	type ConfidentAnswer
 } from '#lib/grading/confidence-based-marking.ts';
 import { CONFIDENCE_LEVELS } from '#lib/model/confidence.ts';
-import { KINDS } from '#lib/model/kind.ts';
-import { questionOf } from './arbitraries.ts';
 
 const answersArbitrary = fc.array(
 	fc.record({
 		score: fc.constantFrom(0, 0.25, 0.5, 1),
-		certainty: fc.constantFrom(...CONFIDENCE_LEVELS)
+		confidence: fc.constantFrom(...CONFIDENCE_LEVELS)
 	}),
 	{ maxLength: 12 }
 );
@@ -107,25 +110,58 @@ describe('confidenceBonus', () => {
 	});
 });
 
-describe('offersConfidence', () => {
-	it.each(KINDS)('%s', (kind) => {
+describe('readingOf', () => {
+	it.each([
+		[1, 0, 'fits'],
+		[1, 2 / 3, 'fits'],
+		[1, 3 / 4, 'under'],
+		[2, 1 / 2, 'over'],
+		[2, 2 / 3, 'fits'],
+		[2, 0.8, 'fits'],
+		[2, 1, 'under'],
+		[3, 3 / 4, 'over'],
+		[3, 0.8, 'fits'],
+		[3, 1, 'fits'],
+		[3, null, 'none'],
+		// Beyond a border by the rounding of a sum only, and by more than that.
+		[1, 2 / 3 + 1e-12, 'fits'],
+		[2, 0.8 + 1e-12, 'fits'],
+		[3, 0.8 - 1e-12, 'fits'],
+		[3, 0.8 - 1e-6, 'over'],
+		[1, 2 / 3 + 1e-6, 'under']
+	] as const)('at level %d, %s right is %s', (level, accuracy, reading) => {
+		expect(readingOf(level, accuracy)).toBe(reading);
+	});
+
+	it('fits where no other level would earn more', () => {
 		fc.assert(
-			fc.property(questionOf[kind], (question) => {
-				const single = question.kind === 'choice' && !question.multiple;
-				expect(offersConfidence(question)).toBe(single || kind === 'scale' || kind === 'short');
-			})
+			fc.property(
+				fc.double({ min: 0, max: 1, noNaN: true }),
+				fc.constantFrom(...CONFIDENCE_LEVELS),
+				(p, level) => {
+					const best = Math.max(...CONFIDENCE_LEVELS.map((other) => expectedMark(p, other)));
+					const loss = best - expectedMark(p, level);
+					fc.pre(loss === 0 || loss > 1e-6);
+					expect(readingOf(level, p) === 'fits').toBe(loss === 0);
+				}
+			)
 		);
+	});
+
+	it('has bands that leave no share out', () => {
+		const bands = CONFIDENCE_LEVELS.map((level) => CONFIDENCE_BANDS[level]);
+		expect([0, ...bands.map(([, to]) => to)]).toEqual([...bands.map(([from]) => from), 1]);
 	});
 });
 
 describe('calibration', () => {
 	it('counts, and averages scores and marks, by level and in all', () => {
 		const answers: ConfidentAnswer[] = [
-			{ score: 1, certainty: 3 },
-			{ score: 1, certainty: 3 },
-			{ score: 0, certainty: 3 },
-			{ score: 0.5, certainty: 1 },
-			{ score: 0, certainty: 1 }
+			{ score: 1, confidence: 3 },
+			{ score: 1, confidence: 3 },
+			{ score: 0, confidence: 3 },
+			{ score: 0.5, confidence: 1 },
+			{ score: 0, confidence: 1 }
 		];
 		expect(calibration(answers)).toEqual({
 			n: 5,
@@ -134,9 +170,9 @@ describe('calibration', () => {
 			// 0.1 · (0.1 − 0.5)
 			bonus: expect.closeTo(-0.04, 12),
 			levels: [
-				{ certainty: 1, n: 2, accuracy: 0.25, meanMark: 0.25 },
-				{ certainty: 2, n: 0, accuracy: null, meanMark: null },
-				{ certainty: 3, n: 3, accuracy: 2 / 3, meanMark: 0 }
+				{ confidence: 1, n: 2, accuracy: 0.25, meanMark: 0.25 },
+				{ confidence: 2, n: 0, accuracy: null, meanMark: null },
+				{ confidence: 3, n: 3, accuracy: 2 / 3, meanMark: 0 }
 			]
 		});
 	});
@@ -146,7 +182,7 @@ describe('calibration', () => {
 		expect(calibration([])).toEqual({
 			...none,
 			bonus: null,
-			levels: CONFIDENCE_LEVELS.map((certainty) => ({ certainty, ...none }))
+			levels: CONFIDENCE_LEVELS.map((confidence) => ({ confidence, ...none }))
 		});
 	});
 
@@ -171,7 +207,7 @@ describe('calibration', () => {
 });
 
 describe('sureButWrongFirst', () => {
-	const answer = (score: number, certainty: 1 | 2 | 3, name = '') => ({ score, certainty, name });
+	const answer = (score: number, confidence: 1 | 2 | 3, name = '') => ({ score, confidence, name });
 
 	it('puts sure but wrong first and right last', () => {
 		const [wrong3, wrong2, half3, half2, wrong1, half1] = [
@@ -194,7 +230,7 @@ describe('sureButWrongFirst', () => {
 		expect(sureButWrongFirst(answers).map(({ name }) => name)).toEqual(['a', 'c', 'b', 'd']);
 	});
 
-	it('loses and changes no answer, and sorts no further the second time', () => {
+	it('loses and changes no answer, and sorted again stays as it is', () => {
 		fc.assert(
 			fc.property(answersArbitrary, (answers) => {
 				const before = structuredClone(answers);

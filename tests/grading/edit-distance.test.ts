@@ -16,8 +16,8 @@ describe('editDistance', () => {
 		['', '', 0],
 		['조선', '조산', 1],
 		['👍a', 'a👍', 1]
-	])('%s to %s takes %d', (from, to, slips) => {
-		expect(editDistance(from, to)).toBe(slips);
+	])('%s to %s takes %d', (from, to, typos) => {
+		expect(editDistance(from, to)).toBe(typos);
 	});
 
 	it('is the same both ways, and 0 only between equals', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { essay as grader, LONGEST_ESSAY } from '#lib/grading/essay.ts';
-import { grade, ruleOf } from '#lib/grading/grade.ts';
+import { grade } from '#lib/grading/grade.ts';
 import type { QuestionOf } from '#lib/model/question.ts';
 import { BASE, checked } from './questions.ts';
 
@@ -25,13 +25,6 @@ describe('an essay', () => {
 		expect(grade(essay, response)).toEqual({ outcome: 'needs-teacher', points: 3 });
 	});
 
-	it('says its rule', () => {
-		expect(ruleOf(essay)).toBe(
-			'Write two or three sentences: no machine grades them, your teacher does, with up to 3 points.'
-		);
-		expect(ruleOf({ ...essay, points: 1 })).toMatch(/up to 1 point\.$/);
-	});
-
 	it('keeps text and ticks as they are', () => {
 		expect(grader.read(write(' The FT\n says so. ', [1, 0]), essay)).toEqual(
 			write(' The FT\n says so. ', [1, 0])
@@ -49,20 +42,20 @@ describe('an answer that cannot be kept', () => {
 		[
 			'one character too many',
 			'a'.repeat(LONGEST_ESSAY + 1),
-			'The answer is longer than 5000 characters.'
+			{ code: 'too-long', limit: LONGEST_ESSAY }
 		],
 		[
 			'spaces, and too many',
 			' '.repeat(LONGEST_ESSAY + 1),
-			'The answer is longer than 5000 characters.'
+			{ code: 'too-long', limit: LONGEST_ESSAY }
 		],
-		['null', null, 'The answer is not a text.'],
-		['a list', ['The FT says so.'], 'The answer is not a text.']
-	])('%s is malformed', (_, text, message) => {
+		['null', null, { code: 'not-an-answer' }],
+		['a list', ['The FT says so.'], { code: 'not-an-answer' }]
+	])('%s is malformed', (_, text, problem) => {
 		expect(grade(essay, write(text, []))).toEqual({
 			outcome: 'invalid',
 			reason: 'malformed',
-			message
+			problem
 		});
 	});
 
@@ -78,7 +71,7 @@ describe('an answer that cannot be kept', () => {
 		const malformed = {
 			outcome: 'invalid',
 			reason: 'malformed',
-			message: 'Some of these ticks are not on the checklist.'
+			problem: { code: 'not-an-answer' }
 		};
 		expect(grade(essay, write('The FT says so.', ticked))).toEqual(malformed);
 		expect(grade(essay, write(undefined, ticked))).toEqual(malformed);
@@ -89,7 +82,7 @@ describe('an answer that cannot be kept', () => {
 			expect(grade(essay, write(text, ticked))).toEqual({
 				outcome: 'invalid',
 				reason: 'not-answered',
-				message: 'Write your answer first.'
+				problem: { code: 'nothing-answered' }
 			});
 	});
 });

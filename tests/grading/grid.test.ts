@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { grade, ruleOf } from '#lib/grading/grade.ts';
-import { GRID_COLUMNS } from '#lib/model/kinds/grid-columns.ts';
+import { grade } from '#lib/grading/grade.ts';
+import type { PartValue } from '#lib/model/grade.ts';
+import { GRID_COLUMNS, type GridColumn } from '#lib/model/kinds/grid-columns.ts';
 import type { QuestionOf } from '#lib/model/question.ts';
 import { answered, gradedAs } from './arbitraries.ts';
 import { BASE, checked } from './questions.ts';
@@ -84,12 +85,18 @@ const record: QuestionOf['grid'] = checked({
 
 type Cell = string | [string, string];
 
+const cell = (column: GridColumn, ...letters: string[]): PartValue => ({
+	type: 'column',
+	column,
+	letters
+});
+
 /** 'stated' or ['stated', 'a'] per row. */
 function mark(cells: Record<string, Cell>) {
 	const rows = Object.fromEntries(
-		Object.entries(cells).map(([id, cell]) => [
+		Object.entries(cells).map(([id, given]) => [
 			id,
-			typeof cell === 'string' ? { column: cell } : { column: cell[0], evidence: cell[1] }
+			typeof given === 'string' ? { column: given } : { column: given[0], evidence: given[1] }
 		])
 	);
 	return { kind: 'grid', rows };
@@ -104,10 +111,16 @@ describe('rows without evidence', () => {
 		['a statement missed', plain, { signed: 'not-stated' }, 0, ['stated-missed']],
 		['a contradiction missed', plain, { early: 'not-stated' }, 0, ['stated-missed']],
 		['stated read as contradicted', plain, { signed: 'contradicted' }, 0, []],
-		['the slip that the row names', plain, { early: 'stated' }, 0, ['detail-swapped']],
+		['the misconception that the row names', plain, { early: 'stated' }, 0, ['detail-swapped']],
 		['the row overrules filled-gap', custom, { who: 'stated' }, 0, ['camp-as-content']],
 		['evidence not asked for is passed over', plain, { signed: ['stated', 'b'] }, 1 / 3, []],
-		['slips once each', plain, { signed: 'not-stated', early: 'not-stated' }, 0, ['stated-missed']],
+		[
+			'misconceptions once each',
+			plain,
+			{ signed: 'not-stated', early: 'not-stated' },
+			0,
+			['stated-missed']
+		],
 		['a record read rightly', record, { title: 'given', author: 'not-given' }, 1, []],
 		['metadata invented', record, { title: 'given', author: 'given' }, 0.5, ['invented-metadata']],
 		['metadata missed', record, { title: 'not-given' }, 0, ['stated-missed']]
@@ -136,24 +149,27 @@ describe('rows with evidence', () => {
 			gradedAs(required, mark({ signed: ['stated', 'b'], who: ['not-stated', 'b'] })).parts
 		).toEqual([
 			{
-				asked: 'It was signed in 2000.',
-				answered: 'stated, shown by [b]',
-				expected: 'stated, shown by [a] or [c]',
+				field: 'row',
+				item: 'signed',
+				answered: cell('stated', 'b'),
+				expected: cell('stated', 'a', 'c'),
 				earned: 0.5,
 				possible: 1,
 				why: '“signed in 2000”'
 			},
 			{
-				asked: 'It was signed in 1999.',
+				field: 'row',
+				item: 'early',
 				answered: null,
-				expected: 'contradicted, shown by [a]',
+				expected: cell('contradicted', 'a'),
 				earned: 0,
 				possible: 1,
 				why: '“in 2000”'
 			},
 			{
-				asked: 'Putin signed it.',
-				answered: 'not stated',
+				field: 'row',
+				item: 'who',
+				answered: cell('not-stated'),
 				expected: null,
 				earned: 1,
 				possible: 1,
@@ -164,13 +180,21 @@ describe('rows with evidence', () => {
 });
 
 describe('a grid', () => {
-	it('says its rule', () => {
-		expect(ruleOf(plain)).toBe(
-			'Mark each of the 3 rows: each right mark earns an equal share of 3 points, a wrong or empty row earns nothing.'
-		);
-		expect(ruleOf(required)).toBe(
-			'Mark each of the 3 rows and, for what is stated or contradicted, pick the passage that shows it: each right mark earns an equal share of 3 points, a wrong or empty row earns nothing, and without its passage such a row earns half.'
-		);
+	it('without evidence names no passages, even where one was picked', () => {
+		const { parts, notes } = gradedAs(plain, mark({ signed: ['contradicted', 'b'] }));
+		expect(parts[0]).toMatchObject({
+			answered: cell('contradicted'),
+			expected: cell('stated')
+		});
+		expect(notes).toEqual([]);
+	});
+
+	it('with evidence expects the passage where only that is missing', () => {
+		expect(gradedAs(required, mark({ early: 'contradicted' })).parts[1]).toMatchObject({
+			answered: cell('contradicted'),
+			expected: cell('contradicted', 'a'),
+			earned: 0.5
+		});
 	});
 
 	it('never depends on the order in which rows were marked', () => {
@@ -211,16 +235,21 @@ describe('an answer that cannot be graded', () => {
 		['a list', [{ column: 'stated' }]],
 		['no rows', undefined]
 	])('%s is malformed', (_, rows) => {
-		expect(grade(plain, { kind: 'grid', rows })).toMatchObject({
+		expect(grade(plain, { kind: 'grid', rows })).toEqual({
 			outcome: 'invalid',
-			reason: 'malformed'
+			reason: 'malformed',
+			problem: { code: 'not-an-answer' }
 		});
 	});
 
 	it.each([[{}], [{ signed: undefined }], [{ signed: {} }], [{ signed: { evidence: 'a' } }]])(
 		'%j marks nothing and is not an answer',
 		(rows) => {
-			expect(grade(plain, { kind: 'grid', rows })).toMatchObject({ reason: 'not-answered' });
+			expect(grade(plain, { kind: 'grid', rows })).toEqual({
+				outcome: 'invalid',
+				reason: 'not-answered',
+				problem: { code: 'nothing-answered' }
+			});
 		}
 	);
 });

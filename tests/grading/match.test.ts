@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { grade, ruleOf } from '#lib/grading/grade.ts';
+import { grade } from '#lib/grading/grade.ts';
+import type { PartValue } from '#lib/model/grade.ts';
 import type { QuestionOf } from '#lib/model/question.ts';
 import { answered, gradedAs } from './arbitraries.ts';
 import { BASE, checked } from './questions.ts';
@@ -60,6 +61,7 @@ const RIGHT = {
 };
 
 const pair = (pairs: unknown) => ({ kind: 'match', pairs });
+const target = (id: string): PartValue => ({ type: 'options', ids: [id] });
 
 describe('pairs', () => {
 	it.each([
@@ -67,12 +69,17 @@ describe('pairs', () => {
 		['half right, half blank', { trade: 'ushakov', radar: 'the-article' }, 0.5, []],
 		['one wrong', { ...RIGHT, radar: 'ushakov' }, 0.75, ['nearest-name']],
 		[
-			'two with the same slip',
+			'two with the same misconception',
 			{ ...RIGHT, trade: 'the-article', shells: 'the-article' },
 			0.5,
 			['voice-collapse']
 		],
-		['a wrong target without a slip of its own', { ...RIGHT, trade: 'constructor' }, 0.75, []],
+		[
+			'a wrong target without a misconception of its own',
+			{ ...RIGHT, trade: 'constructor' },
+			0.75,
+			[]
+		],
 		['a cleared field counts as blank', { trade: 'ushakov', radar: undefined }, 0.25, []]
 	])('%s', (_, pairs, score, misconceptions) => {
 		const result = gradedAs(question, pair(pairs));
@@ -83,33 +90,37 @@ describe('pairs', () => {
 	it('get one line each, with the words that decide', () => {
 		expect(gradedAs(question, pair({ trade: 'the-article', radar: 'the-article' })).parts).toEqual([
 			{
-				asked: '$34.4 mln',
-				answered: 'The article itself',
-				expected: 'Ushakov',
+				field: 'pair',
+				item: 'trade',
+				answered: target('the-article'),
+				expected: target('ushakov'),
 				earned: 0,
 				possible: 0.5,
 				why: '“aide Yury Ushakov”'
 			},
 			{
-				asked: 'radar help',
-				answered: 'The article itself',
+				field: 'pair',
+				item: 'radar',
+				answered: target('the-article'),
 				expected: null,
 				earned: 0.5,
 				possible: 0.5,
 				why: 'no cue'
 			},
 			{
-				asked: 'shells',
+				field: 'pair',
+				item: 'shells',
 				answered: null,
-				expected: 'Not named in the text',
+				expected: target('not-named'),
 				earned: 0,
 				possible: 0.5,
 				why: '“sources say”'
 			},
 			{
-				asked: 'ships',
+				field: 'pair',
+				item: 'tostring',
 				answered: null,
-				expected: 'The article itself',
+				expected: target('the-article'),
 				earned: 0,
 				possible: 0.5,
 				why: 'no cue'
@@ -117,10 +128,8 @@ describe('pairs', () => {
 		]);
 	});
 
-	it('say their rule', () => {
-		expect(ruleOf(question)).toBe(
-			'Pair each of the 4: every right pair earns an equal share of 2 points, a wrong or empty one earns nothing.'
-		);
+	it('need no note: the lines are the sum', () => {
+		expect(gradedAs(question, pair({ trade: 'ushakov' })).notes).toEqual([]);
 	});
 
 	it('never depend on the order in which they were made', () => {
@@ -158,18 +167,20 @@ describe('an answer that cannot be graded', () => {
 		['a list', [['trade', 'ushakov']]],
 		['no pairs', undefined]
 	])('%s is malformed', (_, pairs) => {
-		expect(grade(question, pair(pairs))).toMatchObject({
+		expect(grade(question, pair(pairs))).toEqual({
 			outcome: 'invalid',
-			reason: 'malformed'
+			reason: 'malformed',
+			problem: { code: 'not-an-answer' }
 		});
 	});
 
 	it.each([[{}], [{ trade: undefined }], [Object.create(RIGHT)]])(
 		'all blank is not an answer',
 		(pairs) => {
-			expect(grade(question, pair(pairs))).toMatchObject({
+			expect(grade(question, pair(pairs))).toEqual({
 				outcome: 'invalid',
-				reason: 'not-answered'
+				reason: 'not-answered',
+				problem: { code: 'nothing-answered' }
 			});
 		}
 	);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { grade, ruleOf } from '#lib/grading/grade.ts';
+import { grade } from '#lib/grading/grade.ts';
 import type { QuestionOf } from '#lib/model/question.ts';
 import { answered, gradedAs } from './arbitraries.ts';
 import { BASE, checked } from './questions.ts';
@@ -68,31 +68,51 @@ describe('a chain', () => {
 		[['ft', 'article', 'intelligence'], ['reporter-as-origin']],
 		[['article', 'ft', 'intelligence'], []],
 		[['article', 'ft'], ['link-skipped']]
-	])('the question may name the slip of a wrong order itself: %j', (order, misconceptions) => {
-		const named = { ...chain, misconception: 'reporter-as-origin' };
-		expect(gradedAs(named, place(...order)).misconceptions).toEqual(misconceptions);
-	});
+	])(
+		'the question may name the misconception of a wrong order itself: %j',
+		(order, misconceptions) => {
+			const named = { ...chain, misconception: 'reporter-as-origin' };
+			expect(gradedAs(named, place(...order)).misconceptions).toEqual(misconceptions);
+		}
+	);
 
-	it('gets one line and the sum behind it', () => {
+	it('gets one line and the counts behind it', () => {
 		const result = gradedAs(chain, place('ft', 'article', 'voa', 'intelligence'));
 		expect(result.parts).toEqual([
 			{
-				asked: 'From what you read to who first says it',
-				answered: 'Financial Times → The article → VOA → Ukrainian intelligence',
-				expected: 'The article → Financial Times → Ukrainian intelligence',
+				field: 'sequence',
+				item: null,
+				answered: { type: 'options', ids: ['ft', 'article', 'voa', 'intelligence'] },
+				expected: { type: 'options', ids: ['article', 'ft', 'intelligence'] },
 				earned: expect.closeTo((2 * 6) / 7 / 3, 12),
 				possible: 2,
 				why: null
 			}
 		]);
-		expect(result.arithmetic).toBe(
-			'Links: 2 × 3 right ÷ (4 placed + 3 in the text) = 0.86; order: 2 of 3 pairs right, × 0.33.'
-		);
+		expect(result.notes).toEqual([
+			{
+				code: 'chain',
+				links: { hits: 3, picked: 4, keyed: 3 },
+				concordant: 2,
+				pairs: 3,
+				factor: expect.closeTo(1 / 3, 12)
+			}
+		]);
 	});
 
-	it('needs no sum when it is right', () => {
+	it.each([
+		[['ft'], { hits: 1, picked: 1, keyed: 3 }, 0, 0, 1],
+		[['voa', 'times'], { hits: 0, picked: 2, keyed: 3 }, 0, 0, 1],
+		[['intelligence', 'article', 'ft'], { hits: 3, picked: 3, keyed: 3 }, 1, 3, 0]
+	])('of %j counts links, pairs and the factor', (order, links, concordant, pairs, factor) => {
+		expect(gradedAs(chain, place(...order)).notes).toEqual([
+			{ code: 'chain', links, concordant, pairs, factor }
+		]);
+	});
+
+	it('needs no note when it is right', () => {
 		const result = gradedAs(chain, place('article', 'ft', 'intelligence'));
-		expect(result.arithmetic).toBeNull();
+		expect(result.notes).toEqual([]);
 		expect(result.parts[0]?.expected).toBeNull();
 	});
 
@@ -123,31 +143,21 @@ describe('a timeline', () => {
 	});
 
 	it('says how many pairs are in order', () => {
-		expect(gradedAs(timeline, place('3', '2', '4', '5', '6', '1')).arithmetic).toBe(
-			'9 of 15 pairs are in the right order.'
-		);
+		expect(gradedAs(timeline, place('3', '2', '4', '5', '6', '1')).notes).toEqual([
+			{ code: 'pairs', concordant: 9, pairs: 15 }
+		]);
+		expect(gradedAs(timeline, place('1', '2', '3', '4', '5', '6')).notes).toEqual([]);
 	});
 
 	it.each([
-		[['1', '2', '3', '4', '5'], '1 place is still empty.'],
-		[['2', '1'], '4 places are still empty.']
-	])('with places left empty is not yet an answer', (order, message) => {
+		[['1', '2', '3', '4', '5'], 1],
+		[['2', '1'], 4]
+	])('with places left empty is not yet an answer', (order, places) => {
 		expect(grade(timeline, place(...order))).toEqual({
 			outcome: 'invalid',
 			reason: 'not-answered',
-			message
+			problem: { code: 'places-empty', places }
 		});
-	});
-});
-
-describe('the rule', () => {
-	it('tells a chain from a timeline', () => {
-		expect(ruleOf(chain)).toBe(
-			'Choose the links that belong and put them in order: 2 points for the whole chain, less for every link that is missing, does not belong or is out of order, and nothing if half the order is wrong.'
-		);
-		expect(ruleOf(timeline)).toBe(
-			'Put all 6 in order: 1 point for the right order, and for any other the share of pairs that stand the right way round.'
-		);
 	});
 });
 
@@ -160,13 +170,21 @@ describe('an answer that cannot be graded', () => {
 		['no list', chain, { kind: 'order', order: { 0: 'ft' } }],
 		['a nested list', chain, { kind: 'order', order: [['ft']] }]
 	])('%s is malformed', (_, question, response) => {
-		expect(grade(question, response)).toMatchObject({ outcome: 'invalid', reason: 'malformed' });
+		expect(grade(question, response)).toEqual({
+			outcome: 'invalid',
+			reason: 'malformed',
+			problem: { code: 'not-an-answer' }
+		});
 	});
 
 	it.each([
 		['chain', chain],
 		['timeline', timeline]
 	])('an empty %s is not an answer', (_, question) => {
-		expect(grade(question, place())).toMatchObject({ reason: 'not-answered' });
+		expect(grade(question, place())).toEqual({
+			outcome: 'invalid',
+			reason: 'not-answered',
+			problem: { code: 'nothing-answered' }
+		});
 	});
 });

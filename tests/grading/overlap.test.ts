@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { f1, f1InWords, overlapOf } from '#lib/grading/overlap.ts';
+import { f1, overlapOf } from '#lib/grading/overlap.ts';
 
 const setArbitrary = fc.uniqueArray(fc.integer({ min: 0, max: 9 })).map((items) => new Set(items));
 
@@ -50,15 +50,5 @@ describe('overlapOf', () => {
 			picked: 3,
 			keyed: 2
 		});
-	});
-});
-
-describe('f1InWords', () => {
-	it('shows the sum', () => {
-		const overlap = { hits: 2, picked: 3, keyed: 4 };
-		expect(f1InWords(overlap, 'placed')).toBe('2 × 2 right ÷ (3 placed + 4 in the text) = 0.57');
-		expect(f1InWords(overlap, 'picked', 'that show it')).toBe(
-			'2 × 2 right ÷ (3 picked + 4 that show it) = 0.57'
-		);
 	});
 });

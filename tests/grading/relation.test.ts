@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { grade, ruleOf } from '#lib/grading/grade.ts';
+import { grade } from '#lib/grading/grade.ts';
 import { relation as grader } from '#lib/grading/relation.ts';
+import type { GradeNote, PartValue } from '#lib/model/grade.ts';
 import { RELATION_KINDS, type RelationKind } from '#lib/model/relation-kinds.ts';
 import type { QuestionOf } from '#lib/model/question.ts';
 import { answered, gradedAs } from './arbitraries.ts';
@@ -31,6 +32,13 @@ function keyed(key: RelationKind, evidence = ['a', 'c']): Relation {
 }
 
 const say = (relation?: unknown, evidence?: unknown) => ({ kind: 'relation', relation, evidence });
+
+const related = (relation: RelationKind): PartValue => ({ type: 'relation', relation });
+const passages = (...letters: string[]): PartValue => ({ type: 'passages', letters });
+const picked = (hits: number, all: number): GradeNote => ({
+	code: 'passages',
+	overlap: { hits, picked: all, keyed: 2 }
+});
 
 describe('the relation', () => {
 	it.each([
@@ -93,17 +101,19 @@ describe('the receipt', () => {
 		const result = gradedAs(keyed('not-comparable'), say('agree', ['d', 'a']));
 		expect(result.parts).toEqual([
 			{
-				asked: 'Relation',
-				answered: 'agree',
-				expected: 'cannot be compared',
+				field: 'relation',
+				item: null,
+				answered: related('agree'),
+				expected: related('not-comparable'),
 				earned: 0,
 				possible: 2,
 				why: null
 			},
 			{
-				asked: 'Passages that show it',
-				answered: '[a], [d]',
-				expected: '[a], [c]',
+				field: 'passages',
+				item: null,
+				answered: passages('a', 'd'),
+				expected: passages('a', 'c'),
 				earned: 1,
 				possible: 2,
 				why: null
@@ -114,50 +124,42 @@ describe('the receipt', () => {
 	it('names only what falls short', () => {
 		expect(gradedAs(keyed('differ'), say('differ', [])).parts).toEqual([
 			{
-				asked: 'Relation',
-				answered: 'differ',
+				field: 'relation',
+				item: null,
+				answered: related('differ'),
 				expected: null,
 				earned: 2,
 				possible: 2,
 				why: null
 			},
 			{
-				asked: 'Passages that show it',
+				field: 'passages',
+				item: null,
 				answered: null,
-				expected: '[a], [c]',
+				expected: passages('a', 'c'),
 				earned: 0,
 				possible: 2,
 				why: null
 			}
 		]);
 		expect(gradedAs(keyed('conflict'), say('differ', ['c', 'a'])).parts).toMatchObject([
-			{ answered: 'differ', expected: 'conflict', earned: 1 },
-			{ answered: '[a], [c]', expected: null, earned: 2 }
+			{ answered: related('differ'), expected: related('conflict'), earned: 1 },
+			{ answered: passages('a', 'c'), expected: null, earned: 2 }
 		]);
 	});
 
 	it.each([
-		['differ', ['a', 'c'], null],
-		['not-comparable', ['b'], null],
-		['agree', ['a', 'c'], 'The relation is one step off: half its points.'],
-		['differ', ['a'], 'Passages: 2 × 1 right ÷ (1 picked + 2 that show it) = 0.67.'],
-		[
-			'conflict',
-			['a', 'b'],
-			'The relation is one step off: half its points; passages: 2 × 1 right ÷ (2 picked + 2 that show it) = 0.5.'
-		]
-	])('explains %s, %j', (answer, letters, arithmetic) => {
-		expect(gradedAs(keyed('differ'), say(answer, letters)).arithmetic).toBe(arithmetic);
+		['differ', ['a', 'c'], []],
+		['not-comparable', ['b'], []],
+		['agree', ['a', 'c'], [{ code: 'neighbour' }]],
+		['differ', ['a'], [picked(1, 1)]],
+		['conflict', ['a', 'b'], [{ code: 'neighbour' }, picked(1, 2)]]
+	])('has a note on what is partly right: %s, %j', (answer, letters, notes) => {
+		expect(gradedAs(keyed('differ'), say(answer, letters)).notes).toEqual(notes);
 	});
 });
 
 describe('a relation', () => {
-	it('says its rule', () => {
-		expect(ruleOf(keyed('agree'))).toBe(
-			'Say how the two claims relate and pick the passages that show it: 4 points, half for the relation (half of that if you are one step off between agree, differ and conflict) and half for the passages, less for every passage that is missing or too many.'
-		);
-	});
-
 	it('is read as it was given, and nothing more', () => {
 		const given = { ...say('agree', ['c', 'a']), note: 'x' };
 		expect(grader.read(given, keyed('agree'))).toEqual(say('agree', ['c', 'a']));
@@ -193,7 +195,7 @@ describe('a relation', () => {
 		fc.assert(
 			fc.property(answered('relation'), ([question]) => {
 				const result = gradedAs(question, say(question.key, question.evidence));
-				expect(result).toMatchObject({ score: 1, arithmetic: null, misconceptions: [] });
+				expect(result).toMatchObject({ score: 1, notes: [], misconceptions: [] });
 			})
 		);
 	});
@@ -209,7 +211,7 @@ describe('an answer that cannot be graded', () => {
 		expect(grade(keyed('agree'), response)).toEqual({
 			outcome: 'invalid',
 			reason: 'malformed',
-			message: 'This is not a way in which claims relate.'
+			problem: { code: 'not-an-answer' }
 		});
 	});
 
@@ -224,19 +226,19 @@ describe('an answer that cannot be graded', () => {
 		expect(grade(keyed('agree'), response)).toEqual({
 			outcome: 'invalid',
 			reason: 'malformed',
-			message: 'A passage is picked twice or is not part of the question.'
+			problem: { code: 'not-an-answer' }
 		});
 	});
 
 	it.each([
-		[say(), 'Say how the two claims relate first.'],
-		[say(undefined, []), 'Say how the two claims relate first.'],
-		[say(undefined, ['a']), 'Say also how the two claims relate.']
-	])('what is missing is named: %j', (response, message) => {
+		[say(), { code: 'nothing-answered' }],
+		[say(undefined, []), { code: 'nothing-answered' }],
+		[say(undefined, ['a']), { code: 'half-missing', half: 'relation' }]
+	])('what is missing is named: %j', (response, problem) => {
 		expect(grade(keyed('agree'), response)).toEqual({
 			outcome: 'invalid',
 			reason: 'not-answered',
-			message
+			problem
 		});
 	});
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { grade, ruleOf } from '#lib/grading/grade.ts';
+import { grade } from '#lib/grading/grade.ts';
 import { MODALITIES, POLARITIES, type Modality, type Polarity } from '#lib/model/certainty.ts';
+import type { PartValue } from '#lib/model/grade.ts';
 import type { QuestionOf } from '#lib/model/question.ts';
 import { gradedAs } from './arbitraries.ts';
 import { BASE } from './questions.ts';
@@ -17,6 +18,11 @@ function keyed(modality: Modality, polarity: Polarity): QuestionOf['scale'] {
 }
 
 const rate = (modality?: unknown, polarity?: unknown) => ({ kind: 'scale', modality, polarity });
+const certainty = (modality: Modality, polarity: Polarity): PartValue => ({
+	type: 'certainty',
+	modality,
+	polarity
+});
 
 describe('how sure the wording is', () => {
 	it.each([
@@ -57,22 +63,34 @@ describe('how sure the wording is', () => {
 		const result = gradedAs(keyed('probable', 'affirmed'), rate('certain', 'affirmed'));
 		expect(result.parts).toEqual([
 			{
-				asked: 'that Russia helped to build the radar',
-				answered: 'certain, affirmed',
-				expected: 'probable, affirmed',
+				field: 'statement',
+				item: null,
+				answered: certainty('certain', 'affirmed'),
+				expected: certainty('probable', 'affirmed'),
 				earned: 1,
 				possible: 2,
 				why: null
 			}
 		]);
-		expect(result.arithmetic).toBe('One step off on how sure the wording is: half the points.');
+		expect(result.notes).toEqual([{ code: 'levels-off', levels: 1 }]);
 	});
 
-	it('says its rule', () => {
-		expect(ruleOf(keyed('certain', 'affirmed'))).toBe(
-			'Say how sure the wording is and whether it affirms or denies: 2 points if both are right, half if only how sure is off, and by one step, nothing otherwise.'
-		);
-	});
+	it.each([
+		['certain', 'affirmed', []],
+		['probable', 'affirmed', [{ code: 'levels-off', levels: 1 }]],
+		['possible', 'affirmed', [{ code: 'levels-off', levels: 2 }]],
+		['certain', 'denied', [{ code: 'polarity' }]],
+		['possible', 'denied', [{ code: 'polarity' }]]
+	] as const)(
+		'certain, affirmed read as %s, %s has one note at most',
+		(modality, polarity, notes) => {
+			const result = gradedAs(keyed('certain', 'affirmed'), rate(modality, polarity));
+			expect(result.notes).toEqual(notes);
+			expect(result.parts[0]?.expected).toEqual(
+				notes.length === 0 ? null : certainty('certain', 'affirmed')
+			);
+		}
+	);
 });
 
 describe('an answer that cannot be graded', () => {
@@ -83,21 +101,22 @@ describe('an answer that cannot be graded', () => {
 		['an unknown level without a polarity', rate('sure')],
 		['null', rate(null, 'affirmed')]
 	])('%s is malformed', (_, response) => {
-		expect(grade(keyed('certain', 'affirmed'), response)).toMatchObject({
+		expect(grade(keyed('certain', 'affirmed'), response)).toEqual({
 			outcome: 'invalid',
-			reason: 'malformed'
+			reason: 'malformed',
+			problem: { code: 'not-an-answer' }
 		});
 	});
 
 	it.each([
-		[rate(), 'Say how sure the wording is first.'],
-		[rate('certain'), 'Say also whether the wording affirms or denies.'],
-		[rate(undefined, 'denied'), 'Say also how sure the wording is.']
-	])('what is missing is named', (response, message) => {
+		[rate(), { code: 'nothing-answered' }],
+		[rate('certain'), { code: 'half-missing', half: 'polarity' }],
+		[rate(undefined, 'denied'), { code: 'half-missing', half: 'modality' }]
+	])('what is missing is named: %j', (response, problem) => {
 		expect(grade(keyed('certain', 'affirmed'), response)).toEqual({
 			outcome: 'invalid',
 			reason: 'not-answered',
-			message
+			problem
 		});
 	});
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { grade, ruleOf } from '#lib/grading/grade.ts';
+import { grade } from '#lib/grading/grade.ts';
 import { LONGEST_ANSWER } from '#lib/grading/short.ts';
 import type { QuestionOf } from '#lib/model/question.ts';
 import { answered, gradedAs } from './arbitraries.ts';
@@ -94,18 +94,26 @@ describe('a typed text', () => {
 		['1961', '1960'],
 		['M1989', 'M1988'],
 		['6 July 1961', '7 July 1961']
-	])('with a digit allows no slip: %s is not %s', (key, typed) => {
+	])('with a digit allows no typo: %s is not %s', (key, typed) => {
 		expect(gradedAs(text([key]), type(typed)).score).toBe(0);
 		expect(gradedAs(text([key]), type(key)).score).toBe(1);
 	});
 
-	it('listed as wrong is no typing slip of the right one', () => {
+	it('listed as wrong is no typo of the right one', () => {
 		const iran = text(['Iran'], [{ text: 'Iraq', misconception: 'source-swapped' }]);
 		expect(gradedAs(iran, type('iraq'))).toMatchObject({
 			score: 0,
 			misconceptions: ['source-swapped']
 		});
-		expect(gradedAs(iran, type('Iram')).score).toBe(1);
+		expect(gradedAs(iran, type('Irann')).score).toBe(1);
+	});
+
+	it.each([
+		['as near to the wrong answer as to the right one', 'Irak', []],
+		['nearer to the wrong answer', 'Iraqq', ['source-swapped']]
+	])('%s is not forgiven: %j', (_, typed, misconceptions) => {
+		const iran = text(['Iran'], [{ text: 'Iraq', misconception: 'source-swapped' }]);
+		expect(gradedAs(iran, type(typed))).toMatchObject({ score: 0, misconceptions });
 	});
 
 	it.each(['93.', '93', '93 !'])('%j is read without the stop that ends it', (typed) => {
@@ -114,7 +122,7 @@ describe('a typed text', () => {
 		expect(gradedAs(brigade, type('7.')).misconceptions).toEqual(['quantity-swapped']);
 	});
 
-	it('that is listed to the letter is no typing slip of a better one', () => {
+	it('that is listed to the letter is no typo of a better one', () => {
 		const weighted: Short = checked({
 			...name,
 			answer: {
@@ -128,7 +136,7 @@ describe('a typed text', () => {
 		});
 		expect(gradedAs(weighted, type('Sybiha')).score).toBe(1);
 		expect(gradedAs(weighted, type('Sybika')).score).toBe(0.5);
-		// One letter from either: of the slips, the better counts.
+		// One letter from either: the better counts.
 		expect(gradedAs(weighted, type('Sybila')).score).toBe(1);
 	});
 
@@ -142,23 +150,24 @@ describe('a typed text', () => {
 	});
 
 	it.each([
-		['Ushakov', null, null],
-		['Ushakow', null, 'Read as “Ushakov”: the typing slip is forgiven.'],
-		['presidential aide', 'Yury Ushakov', 'Partly right: 0.5 of the points.'],
-		['Lavrov', 'Yury Ushakov', null]
-	])('%j is told %j and %j', (typed, expected, arithmetic) => {
+		['Ushakov', null, []],
+		['Ushakow', null, [{ code: 'typo', read: 'Ushakov' }]],
+		['presidential aide', 'Yury Ushakov', [{ code: 'partly', weight: 0.5 }]],
+		['Lavrov', 'Yury Ushakov', []]
+	])('%j is told %j and %j', (typed, expected, notes) => {
 		const result = gradedAs(name, type(typed));
 		expect(result.parts).toEqual([
 			{
-				asked: 'Answer',
-				answered: typed,
-				expected,
+				field: 'answer',
+				item: null,
+				answered: { type: 'typed', text: typed },
+				expected: expected === null ? null : { type: 'typed', text: expected },
 				earned: result.score * 2,
 				possible: 2,
 				why: null
 			}
 		]);
-		expect(result.arithmetic).toBe(arithmetic);
+		expect(result.notes).toEqual(notes);
 	});
 
 	it('never gains by typing on', () => {
@@ -193,22 +202,24 @@ describe('a typed number', () => {
 		expect(result.score).toBe(score);
 	});
 
-	it('in another unit earns nothing and is told so', () => {
-		const result = gradedAs(trade, type('34.4 million euros'));
-		expect(result.score).toBe(0);
-		expect(result.parts[0]?.expected).toBe('34,400,000 US dollars');
-		expect(result.arithmetic).toBe(
-			'“euros” does not fit: the question asks for a number of US dollars.'
-		);
-		expect(gradedAs(number(5), type('5 shells')).arithmetic).toBe(
-			'“shells” does not fit: the question asks for a number without a unit.'
-		);
+	it.each([
+		[trade, '34.4 million euros', 'euros', 'US dollars'],
+		[trade, '€34.4 million', '€', 'US dollars'],
+		[number(5), '5 shells', 'shells', null]
+	])('%#: with %j beside it is handed back', (question, typed, beside, unit) => {
+		expect(grade(question, type(typed))).toEqual({
+			outcome: 'invalid',
+			reason: 'malformed',
+			problem: { code: 'strange-unit', field: 'answer', typed: beside, unit }
+		});
 	});
 
 	it('is shown the key with its tolerance', () => {
-		expect(gradedAs(number(11000, 500, ['soldiers']), type('1')).parts[0]?.expected).toBe(
-			'11,000 soldiers (± 500)'
-		);
+		expect(gradedAs(number(11000, 500, ['soldiers']), type('1')).parts[0]?.expected).toEqual({
+			type: 'number',
+			value: 11000,
+			tolerance: 500
+		});
 	});
 
 	it.each([
@@ -234,35 +245,43 @@ describe('a typed number', () => {
 			expect(grade(number(11000), type(typed))).toEqual({
 				outcome: 'invalid',
 				reason: 'malformed',
-				message: 'Type a number, for example 2,500.'
+				problem: { code: 'not-a-number', field: 'answer', example: 2500 }
 			});
 		}
 	);
 
 	it('is never shown a right answer as the example', () => {
 		expect(grade(number(2400, 100), type('many'))).toMatchObject({
-			message: 'Type a number, for example 7.5 million.'
+			problem: { example: 7.5e6 }
 		});
 	});
-});
 
-describe('the rule', () => {
 	it.each([
-		[
-			text(['Iran']),
-			'Type a short answer: 1 point if it is right; capital letters do not matter, and a typing slip in a longer word is forgiven.'
-		],
-		[
-			exact,
-			'Type a short answer: 2 points if it is right, part of it for an answer that is only partly right; capital letters do not matter, and it must be spelled exactly.'
-		],
-		[number(1961), 'Type a number, without a unit: 1 point if it is right.'],
-		[
-			number(11000, 500, ['soldiers', 'troops']),
-			'Type a number: 1 point if it is within 500 of the right one; its unit (soldiers) may be left out.'
-		]
-	])('%#', (question, rule) => {
-		expect(ruleOf(question)).toBe(rule);
+		[20, '20.000', [20, 20000]],
+		[20000, '20.000', [20, 20000]],
+		[31, '20.000', [20, 20000]],
+		[20, '20,0000', [20, 200000]],
+		[200000, '20,0000', [20, 200000]]
+	])('keyed %d and typed %j is handed back, whatever would be right', (key, typed, readings) => {
+		expect(grade(number(key), type(typed))).toEqual({
+			outcome: 'invalid',
+			reason: 'malformed',
+			problem: { code: 'ambiguous-number', field: 'answer', readings }
+		});
+	});
+
+	it('is decimal where the number asked for has decimals', () => {
+		expect(gradedAs(number(4.125), type('4.125')).score).toBe(1);
+		expect(gradedAs(number(4.125), type('4.126')).score).toBe(0);
+	});
+
+	it.each([
+		[20000, '- 20,000', 1],
+		[-5, '- 5', 1],
+		[-5, '-5', 1],
+		[5, '-5', 0]
+	])('keyed %d and typed %j earns %d: a dash may begin a list', (key, typed, score) => {
+		expect(gradedAs(number(key), type(typed)).score).toBe(score);
 	});
 });
 
@@ -276,10 +295,13 @@ describe('an answer that cannot be graded', () => {
 		expect(grade(name, type(typed))).toMatchObject({ outcome: 'invalid', reason: 'malformed' });
 	});
 
-	it.each(['', '   ', '\u00a0\n', undefined])('%j is not an answer', (typed) => {
-		expect(grade(name, type(typed))).toMatchObject({ reason: 'not-answered' });
-		expect(grade(number(1), type(typed))).toMatchObject({ reason: 'not-answered' });
-	});
+	it.each(['', '   ', '\u00a0\n', '\u200b\u00ad', '\u2060 \ufeff', '“”', '?', '- …', undefined])(
+		'%j is not an answer',
+		(typed) => {
+			expect(grade(name, type(typed))).toMatchObject({ reason: 'not-answered' });
+			expect(grade(number(1), type(typed))).toMatchObject({ reason: 'not-answered' });
+		}
+	);
 
 	it('the longest text is still read', () => {
 		expect(grade(name, type('a'.repeat(LONGEST_ANSWER))).outcome).toBe('graded');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTypoOf, typosAllowed } from '#lib/grading/spelling.ts';
+import { isMisspelling, isTypoOf, typosAllowed, wordDistance } from '#lib/grading/spelling.ts';
 
 describe('typosAllowed', () => {
 	it.each([
@@ -11,8 +11,8 @@ describe('typosAllowed', () => {
 		['1961', 0],
 		['m1989', 0],
 		['pantsir-s1', 0]
-	])('%s forgives %d', (word, slips) => {
-		expect(typosAllowed(word)).toBe(slips);
+	])('%s forgives %d', (word, typos) => {
+		expect(typosAllowed(word)).toBe(typos);
 	});
 });
 
@@ -31,8 +31,28 @@ describe('isTypoOf', () => {
 		['6 july 1960', '6 july 1961', false],
 		['7 july 1961', '6 july 1961', false],
 		['pantsi2', 'pantsir', false],
-		['', 'iran', false]
+		['', 'iran', false],
+		['completely applicable', 'completely inapplicable', false],
+		['completly inaplicable', 'completely inapplicable', true]
 	])('%s for %s: %s', (typed, key, forgiven) => {
-		expect(isTypoOf(typed, key)).toBe(forgiven);
+		expect(isTypoOf(typed.split(' '), key.split(' '))).toBe(forgiven);
+	});
+});
+
+describe('isMisspelling', () => {
+	it('counts letters and leaves the sense aside', () => {
+		expect(isMisspelling(['inexceptional'], ['unexceptional'])).toBe(true);
+		expect(isTypoOf(['inexceptional'], ['unexceptional'])).toBe(false);
+		expect(isMisspelling(['exceptional', 'x'], ['exceptional'])).toBe(false);
+	});
+});
+
+describe('wordDistance', () => {
+	it.each([
+		['kim jong un', 'kim jong il', 2],
+		['kim', 'kim', 0],
+		['kim jong', 'kim', Infinity]
+	])('from %j to %j is %d', (from, to, distance) => {
+		expect(wordDistance(from.split(' '), to.split(' '))).toBe(distance);
 	});
 });

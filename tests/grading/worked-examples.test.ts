@@ -248,7 +248,7 @@ describe.each([
 		claims: ['implications.arms-revenue', 'valdai.arms-income'],
 		quotes: ['up to $5.5 billion from arms deals', 'may amount to from 2.5 to 7 billion dollars'],
 		forAgree: 0.5,
-		slips: ['topic-as-agreement']
+		misconceptions: ['topic-as-agreement']
 	},
 	{
 		example: '10: agreement across camps',
@@ -256,9 +256,9 @@ describe.each([
 		claims: ['implications.casualties', 'valdai.losses-incurred'],
 		quotes: ['there are indications of casualties', 'the losses incurred'],
 		forAgree: 1,
-		slips: []
+		misconceptions: []
 	}
-] as const)('example $example', ({ key, claims, quotes, forAgree, slips }) => {
+] as const)('example $example', ({ key, claims, quotes, forAgree, misconceptions }) => {
 	const question: QuestionOf['relation'] = checked({
 		...BASE,
 		kind: 'relation',
@@ -279,7 +279,7 @@ describe.each([
 		expect(gradedAs(question, say(key)).score).toBe(1);
 		expect(gradedAs(question, say('agree'))).toMatchObject({
 			score: forAgree,
-			misconceptions: slips
+			misconceptions
 		});
 	});
 });

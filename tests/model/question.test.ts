@@ -506,25 +506,25 @@ describe('refused', () => {
 			'accepted words that the excerpt does not have',
 			'highlight',
 			{ elements: [element('cue', ['told']), element('source', ['Ushakov', 'Lavrov'])] },
-			[['elements.1', '“Lavrov” does not stand exactly once in the excerpt']]
+			[['elements.1', '“Lavrov” does not occur exactly once in the excerpt']]
 		],
 		[
 			'accepted words that the excerpt has twice',
 			'highlight',
 			{ elements: [element('content', ['so', 't'])] },
-			[['elements.0', '“t” does not stand exactly once in the excerpt']]
+			[['elements.0', '“t” does not occur exactly once in the excerpt']]
 		],
 		[
 			'ignored words that the excerpt does not have',
 			'highlight',
 			{ elements: [element('source', ['Ushakov'], { ignored: ['an aide'] })] },
-			[['elements.0', '“an aide” does not stand exactly once in the excerpt']]
+			[['elements.0', '“an aide” does not occur exactly once in the excerpt']]
 		],
 		[
 			'a slip in words that the excerpt does not have',
 			'highlight',
 			{ slips: [{ text: 'Lavrov', misconception: 'nearest-name' }] },
-			[['slips.0', '“Lavrov” does not stand exactly once in the excerpt']]
+			[['slips.0', '“Lavrov” does not occur exactly once in the excerpt']]
 		],
 		[
 			'a passage that is not shown',

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** The tests that a mutant of grading or statistics must not survive; no build, no browser. */
+/** The tests that a mutant of grading, typed answers or statistics must not survive; no build, no browser. */
 export default defineConfig({
 	root: resolve(import.meta.dirname, '../..'),
 	test: {
-		include: ['tests/grading/**/*.test.ts', 'tests/statistics/**/*.test.ts'],
+		include: ['tests/{grading,model/typed,statistics}/**/*.test.ts'],
 		setupFiles: ['tests/mutation/fewer-runs.ts']
 	}
 });

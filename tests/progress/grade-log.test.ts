@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calibration } from '#lib/grading/calibration.ts';
+import { attemptOf } from '#lib/model/attempt-of.ts';
 import { AttemptSchema, type Attempt } from '#lib/model/attempt.ts';
-import type { Question, QuestionOf } from '#lib/model/question.ts';
+import type { Question, QuestionOf, Response } from '#lib/model/question.ts';
+import { shownHash } from '#lib/model/shown.ts';
 import { gradeLog } from '#lib/progress/grade-log.ts';
 import { masteryByMeasure } from '#lib/progress/mastery.ts';
 import { BASE, checked } from '../grading/questions.ts';
@@ -55,10 +57,13 @@ const essay = checked<QuestionOf['essay']>({
 const questions: Question[] = [choice, scale, match, essay];
 
 const ATTEMPT: Attempt = {
+	version: 2,
 	id: 'attempt-1',
 	question: 'lesson.choice',
 	kind: 'choice',
 	measures: 'attribution',
+	shown: null,
+	origin: 'practice',
 	response: { kind: 'choice', picked: ['a'] },
 	at: 1000
 };
@@ -75,60 +80,14 @@ const rate = (modality: string, changed: Partial<Attempt> = {}) =>
 		...changed
 	});
 
-describe('the form of an attempt', () => {
-	it.each<[string, object]>([
-		['as it is', {}],
-		['with a UUID', { id: '0f0d3f9e-6c1b-4a57-9a53-7c1b8f8d2a10' }],
-		['with a seed', { seed: 'k3x9' }],
-		['with certainty 1', { certainty: 1 }],
-		['with certainty 2', { certainty: 2 }],
-		['with certainty 3', { certainty: 3 }],
-		['at the beginning of time', { at: 0 }],
-		['with any response of some kind', { response: { kind: 'match', pairs: { one: 'x' } } }]
-	])('is accepted %s', (_, changed) => {
-		const one = { ...ATTEMPT, ...changed };
-		expect(AttemptSchema.parse(one)).toEqual(one);
-	});
-
-	it.each<[string, object]>([
-		['a key that it does not have', { score: 1 }],
-		['no id', { id: '' }],
-		['an id with markup', { id: '<b>' }],
-		['an id that is too long', { id: 'a'.repeat(65) }],
-		['a question that is no id', { question: 'choice' }],
-		['an unknown kind', { kind: 'drag' }],
-		['an unknown measure', { measures: 'taste' }],
-		['a response without a kind', { response: { picked: ['a'] } }],
-		['a response that is a list', { response: [] }],
-		['no response', { response: null }],
-		['a time in text', { at: '2024-01-01' }],
-		['a time before 1970', { at: -1 }],
-		['a time in fractions', { at: 0.5 }],
-		['a time beyond what a date holds', { at: 8.64e15 + 1 }],
-		['no time', { at: NaN }],
-		['certainty 0', { certainty: 0 }],
-		['certainty 4', { certainty: 4 }],
-		['certainty in text', { certainty: '3' }],
-		['an empty seed', { seed: '' }]
-	])('refuses %s', (_, changed) => {
-		expect(AttemptSchema.safeParse({ ...ATTEMPT, ...changed }).success).toBe(false);
-	});
-
-	it.each(Object.keys(ATTEMPT))('refuses to lack its %s', (key) => {
-		const { [key as keyof Attempt]: _, ...rest } = ATTEMPT;
-		expect(AttemptSchema.safeParse(rest).success).toBe(false);
-	});
-});
-
 describe('a log graded anew', () => {
 	it('gives each answer its score, points, kind and chance by the key as it stands', () => {
 		const log = [
-			pick('a', { id: '1', at: 1 }),
-			pick('b', { id: '2', at: 2 }),
-			rate('certain', { id: '3', at: 3 }),
+			pick('a', { id: '1' }),
+			pick('b', { id: '2' }),
+			rate('certain', { id: '3' }),
 			attempt({
 				id: '4',
-				at: 4,
 				question: 'lesson.match',
 				kind: 'match',
 				response: { kind: 'match', pairs: { one: 'x', two: 'y' } }
@@ -138,8 +97,8 @@ describe('a log graded anew', () => {
 		const ofChoice = { ...shared, kind: 'choice', question: 'lesson.choice', chance: 1 / 4 };
 		expect(gradeLog(log, questions)).toEqual({
 			evidence: [
-				{ ...ofChoice, attempt: '1', at: 1, score: 1 },
-				{ ...ofChoice, attempt: '2', at: 2, score: 0 },
+				{ ...ofChoice, attempt: '1', score: 1, keySeen: false },
+				{ ...ofChoice, attempt: '2', score: 0, keySeen: true },
 				{
 					attempt: '3',
 					question: 'lesson.scale',
@@ -147,7 +106,7 @@ describe('a log graded anew', () => {
 					measures: 'certainty',
 					weight: 2,
 					score: 0.5,
-					at: 3,
+					keySeen: false,
 					chance: 1 / 3
 				},
 				{
@@ -156,10 +115,11 @@ describe('a log graded anew', () => {
 					question: 'lesson.match',
 					kind: 'match',
 					score: 0.5,
-					at: 4,
+					keySeen: false,
 					chance: 1 / 4
 				}
 			],
+			earlier: [],
 			gone: [],
 			unfit: [],
 			needsTeacher: []
@@ -214,6 +174,7 @@ describe('a log graded anew', () => {
 	])('lists an answer %s as %s, and counts it for nothing', (_, list, one) => {
 		expect(gradeLog([one], questions)).toEqual({
 			evidence: [],
+			earlier: [],
 			gone: [],
 			unfit: [],
 			needsTeacher: [],
@@ -226,26 +187,121 @@ describe('a log graded anew', () => {
 		expect(gradeLog([ATTEMPT], [])).toMatchObject({ evidence: [], gone: [ATTEMPT] });
 	});
 
-	it('keeps certainty where the question asks it, and drops it where it does not', () => {
+	it('keeps confidence where the question asks it, and drops it where it does not', () => {
 		const log = [
-			pick('a', { certainty: 3 }),
+			pick('a', { confidence: 3 }),
 			attempt({
 				question: 'lesson.match',
 				kind: 'match',
 				response: { kind: 'match', pairs: { one: 'x', two: 'x' } },
-				certainty: 3
+				confidence: 3
 			}),
 			pick('a')
 		];
 		const found = gradeLog(log, questions).evidence.map((one) => [
-			'certainty' in one,
-			one.certainty
+			'confidence' in one,
+			one.confidence
 		]);
 		expect(found).toEqual([
 			[true, 3],
 			[false, undefined],
 			[false, undefined]
 		]);
+	});
+});
+
+describe('an answer to what the question still shows', () => {
+	const reworded = (question: Question): Question => ({
+		...question,
+		excerpts: [{ source: 'valdai', paragraph: 1, quote: 'other words' }]
+	});
+	/** The answer as it is logged today, to the question as it is in these tests. */
+	const given = (question: Question, response: Response, id = question.id.replace('.', '-')) =>
+		attemptOf(question, response, { id, at: 1, seed: 's', origin: 'lesson' });
+	const answers: [Question, Response][] = [
+		[choice, { kind: 'choice', picked: ['a'] }],
+		[scale, { kind: 'scale', modality: 'probable', polarity: 'affirmed' }],
+		[match, { kind: 'match', pairs: { one: 'x', two: 'x' } }],
+		[essay, { kind: 'essay', text: 'The article says so.', ticked: [0] }]
+	];
+
+	it('is graded by a key that was mended after it', () => {
+		const mended: Question = {
+			...choice,
+			options: choice.options.map((option) => ({ ...option, correct: option.id === 'b' }))
+		};
+		const log = [given(choice, { kind: 'choice', picked: ['a'] })];
+		expect(gradeLog(log, [choice]).evidence).toMatchObject([{ score: 1 }]);
+		expect(gradeLog(log, [mended]).evidence).toMatchObject([{ score: 0 }]);
+	});
+
+	it('is graded where the options were put in another order, which a seed decides anyway', () => {
+		const turned: Question = { ...choice, options: choice.options.toReversed() };
+		const log = [given(choice, { kind: 'choice', picked: ['a'] })];
+		expect(gradeLog(log, [turned])).toEqual(gradeLog(log, [choice]));
+	});
+
+	it.each(answers.map(([question, response]) => [question.kind, question, response] as const))(
+		'%s: is history once a word of the passage has changed, and counts for nothing',
+		(_, question, response) => {
+			const one = given(question, response);
+			expect(gradeLog([one], [question]).earlier).toEqual([]);
+			expect(gradeLog([one], [reworded(question)])).toEqual({
+				evidence: [],
+				earlier: [one],
+				gone: [],
+				unfit: [],
+				needsTeacher: []
+			});
+		}
+	);
+
+	it('is gone, and not earlier, where the question is gone', () => {
+		const one = given(choice, { kind: 'choice', picked: ['a'] });
+		expect(gradeLog([one], [scale])).toMatchObject({ earlier: [], gone: [one] });
+	});
+
+	it('stored before that was recorded is graded as far as it fits', () => {
+		const [fits, unfit] = [pick('a', { id: '1' }), pick('z', { id: '2' })];
+		expect(gradeLog([fits, unfit], [reworded(choice)])).toMatchObject({
+			evidence: [{ attempt: '1', score: 1 }],
+			earlier: [],
+			unfit: [unfit]
+		});
+	});
+
+	it('stored in the first form is graded as one of today, from its stored text on', () => {
+		const stored = { ...ATTEMPT, version: undefined, shown: undefined, origin: undefined };
+		const first = AttemptSchema.parse(JSON.parse(JSON.stringify({ ...stored, certainty: 2 })));
+		expect(gradeLog([first], questions).evidence).toMatchObject([{ score: 1, confidence: 2 }]);
+	});
+});
+
+describe('whether the key had been seen', () => {
+	const seen = (log: readonly Attempt[]) =>
+		gradeLog(log, questions).evidence.map(({ keySeen }) => keySeen);
+
+	it.each<[string, Attempt[], boolean[]]>([
+		['not before the first answer', [pick('a')], [false]],
+		[
+			'after any answer to the same question',
+			[pick('b'), pick('a'), pick('a')],
+			[false, true, true]
+		],
+		['not after an answer to another question', [rate('certain'), pick('a')], [false, false]],
+		[
+			'after an answer to an earlier wording',
+			[pick('b', { shown: '0123456789abcdef' }), pick('a')],
+			[true]
+		],
+		['after an answer that no longer fits', [pick('z'), pick('a')], [true]]
+	])('%s', (_, log, expected) => {
+		expect(seen(log)).toEqual(expected);
+	});
+
+	it('goes by the order of the log, whatever the clock said', () => {
+		const log = [pick('b', { at: 2000 }), pick('a', { at: -1000 })];
+		expect(seen(log)).toEqual([false, true]);
 	});
 });
 
@@ -263,26 +319,39 @@ const attemptArbitrary = fc.oneof(
 );
 const logArbitrary = fc
 	.array(
-		fc.tuple(attemptArbitrary, fc.nat(9), fc.constantFrom(undefined, 1 as const, 3 as const)),
+		fc.record({
+			one: attemptArbitrary,
+			at: fc.integer({ min: -9, max: 9 }),
+			confidence: fc.constantFrom(undefined, 1 as const, 3 as const),
+			current: fc.constantFrom<'unknown' | 'present' | 'other'>('unknown', 'present', 'other')
+		}),
 		{ maxLength: 30 }
 	)
 	.map((rows) =>
-		rows.map(([one, at, certainty], index): Attempt => ({
+		rows.map(({ one, at, confidence, current }, index): Attempt => ({
 			...one,
 			id: `attempt-${index}`,
 			at,
-			...(certainty === undefined ? {} : { certainty })
+			shown: shownIn(one.question, current),
+			...(confidence === undefined ? {} : { confidence })
 		}))
 	);
+
+/** The hash of what an attempt was given to: nobody knows, what the question shows, or something else. */
+function shownIn(id: string, current: 'unknown' | 'present' | 'other'): string | null {
+	if (current === 'unknown') return null;
+	const question = questions.find((one) => one.id === id);
+	return question && current === 'present' ? shownHash(question) : '0123456789abcdef';
+}
 
 describe('any log', () => {
 	it('puts each attempt into exactly one list, in the order of the log', () => {
 		fc.assert(
 			fc.property(logArbitrary, (log) => {
-				const { evidence, gone, unfit, needsTeacher } = gradeLog(log, questions);
+				const { evidence, earlier, gone, unfit, needsTeacher } = gradeLog(log, questions);
 				const lists = [
 					evidence.map((one) => one.attempt),
-					...[gone, unfit, needsTeacher].map((list) => list.map(({ id }) => id))
+					...[earlier, gone, unfit, needsTeacher].map((list) => list.map(({ id }) => id))
 				];
 				const all = log.map(({ id }) => id);
 				expect(lists.flat().sort()).toEqual(all.toSorted());
@@ -304,7 +373,9 @@ describe('any log', () => {
 		fc.assert(
 			fc.property(logArbitrary, (log) => {
 				const apart = log.flatMap((one) => gradeLog([one], questions.toReversed()).evidence);
-				expect(gradeLog(log, questions).evidence).toEqual(apart);
+				const together = gradeLog(log, questions).evidence;
+				// Alone, no answer has an earlier one that showed the key.
+				expect(together.map((one) => ({ ...one, keySeen: false }))).toEqual(apart);
 			})
 		);
 	});
@@ -315,8 +386,8 @@ describe('any log', () => {
 				const { evidence } = gradeLog(log, questions);
 				const counts = Object.values(masteryByMeasure(evidence)).map(({ answers }) => answers);
 				expect(counts.reduce((a, b) => a + b)).toBe(evidence.length);
-				const sure = evidence.flatMap(({ score, certainty }) =>
-					certainty === undefined ? [] : [{ score, certainty }]
+				const sure = evidence.flatMap(({ score, confidence }) =>
+					confidence === undefined ? [] : [{ score, confidence }]
 				);
 				expect(calibration(sure).n).toBe(sure.length);
 			})

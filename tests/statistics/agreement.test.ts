@@ -35,7 +35,7 @@ describe('agreement by nominal codes', () => {
 	it.each<[string, string[]]>([
 		['nobody coded anything', ['', '']],
 		['each unit has one coding only', ['ab..', '..ab']],
-		['one code stands throughout', ['aaaa', 'aaaa']]
+		['one code is used throughout', ['aaaa', 'aaaa']]
 	])('is unknown where %s', (_, coders) => {
 		expect(nominalAgreement(unitsOf(...coders)).alpha).toBeNull();
 	});

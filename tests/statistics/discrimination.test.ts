@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { analyse } from '#lib/statistics/analyse.ts';
 import { correlate, discriminativeEfficiency } from '#lib/statistics/discrimination.ts';
 import { takeSample } from '#lib/statistics/sample.ts';
 import { anyScores, checked, matrixOf } from './matrices.ts';
+
+// Thousands of runs take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const sample = (...values: number[]) => takeSample(Float64Array.from(values), 10);
 
@@ -47,6 +50,12 @@ describe('discrimination', () => {
 	])('%s has none', (_, item, rest) => {
 		expect(correlate(sample(...item), sample(...rest))).toBeNull();
 		expect(discriminativeEfficiency(sample(...item), sample(...rest))).toBeNull();
+	});
+
+	it('leaves the scores in their order', () => {
+		const [item, rest] = [sample(1, 0, 1, 0), sample(4, 3, 2, 1)];
+		discriminativeEfficiency(item, rest);
+		expect([...item.values, ...rest.values]).toEqual([1, 0, 1, 0, 4, 3, 2, 1]);
 	});
 
 	it('is what Moodle’s definitions give, computed directly', () => {

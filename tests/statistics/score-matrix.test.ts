@@ -14,7 +14,7 @@ function faultsOf(scores: RawScores) {
 	return result.outcome === 'valid' ? [] : result.faults;
 }
 
-/** Cells as a careless reader of a spreadsheet hands them over. */
+/** Cells as careless code may pass them on from a spreadsheet. */
 function withCell(cell: unknown): RawScores {
 	return rawScores([
 		[1, 0],

@@ -1,4 +1,3 @@
-import { PracticeRunSchema } from '#lib/model/practice-run.ts';
 import { changeStores, type Change } from './change.ts';
 import type { Database } from './database.ts';
 import { digestOf, isSameDigest, textOf, type Digest } from './digest.ts';
@@ -13,9 +12,15 @@ import type { Restored } from './restore.ts';
  */
 export async function joinDatabases(main: Database, mirror: Database): Promise<Restored> {
 	const mirrored = await readKept(mirror.transaction([...RECORD_STORES]) as unknown as Reading);
-	const { before, after } = await bringTo(main, (kept) => joinKept(kept, mirrored, readRun));
+	// The schema loads only where there is something to read, and before the transactions, which end
+	// while it loads.
+	const isEmpty = mirrored.runs.size === 0 && (await main.count('practice-runs')) === 0;
+	const readRun = isEmpty ? readNone : await runReader();
+	const { before, after } = await bringTo(main, readRun, (kept) =>
+		joinKept(kept, mirrored, readRun)
+	);
 	try {
-		await bringTo(mirror, (kept) => joinKept(after, kept, readRun));
+		await bringTo(mirror, readRun, (kept) => joinKept(after, kept, readRun));
 	} catch {
 		// It is compared again when a page is opened.
 	}
@@ -25,10 +30,15 @@ export async function joinDatabases(main: Database, mirror: Database): Promise<R
 	};
 }
 
-const readRun: ReadRun = (raw, key) => {
-	const { data } = PracticeRunSchema.safeParse(raw);
-	return data?.key === key ? data : null;
-};
+const readNone: ReadRun = () => null;
+
+async function runReader(): Promise<ReadRun> {
+	const { PracticeRunSchema } = await import('#lib/model/practice-run.ts');
+	return (raw, key) => {
+		const { data } = PracticeRunSchema.safeParse(raw);
+		return data?.key === key ? data : null;
+	};
+}
 
 /** The stores of records, in a transaction. */
 interface Reading {
@@ -68,6 +78,7 @@ async function readMap(reading: Reading, name: string): Promise<Map<string, unkn
 /** Brings a database to what should be in it; what cannot be read any more and makes way is set aside. */
 async function bringTo(
 	database: Database,
+	readRun: ReadRun,
 	wanted: (kept: KeptRecords) => KeptRecords
 ): Promise<{ before: KeptRecords; after: KeptRecords }> {
 	return changeStores(database, [...RECORD_STORES, 'set-aside'], async (change) => {
@@ -78,7 +89,7 @@ async function bringTo(
 			await store.clear();
 			for (const attempt of after.attempts) await store.add(attempt);
 		}
-		await changeRuns(change, before.runs, after.runs);
+		await changeRuns(change, readRun, before.runs, after.runs);
 		const meta = change.objectStore('meta');
 		for (const key of before.practiceDeletions.keys())
 			await meta.delete(META.practiceDeletions(key));
@@ -93,6 +104,7 @@ async function bringTo(
 
 async function changeRuns(
 	change: Change,
+	readRun: ReadRun,
 	before: ReadonlyMap<string, unknown>,
 	after: ReadonlyMap<string, unknown>
 ): Promise<void> {

@@ -1,8 +1,8 @@
 import { createContext } from 'svelte';
 
 /**
- * The way from the current page to the site's root, ending in a slash. Apparatus links are built from
- * it and not with `resolve()`, because a lesson's body is rendered outside a page's render, where
- * `resolve()` cannot know how deep the page lies.
+ * The way from the current page to the site's root, ending in a slash. Cards and marks build their links
+ * from it, not with `resolve()`: the scripts of lessons and of the claims mount them on pages without Kit's
+ * client, where `resolve()` does not know under which path the site is served.
  */
 export const [useRoot, provideRoot] = createContext<() => string>();

@@ -1,4 +1,4 @@
-import type { Evidence } from '#lib/model/evidence.ts';
+import type { ListedClaim } from '#lib/model/evidence.ts';
 import { MODALITIES } from '#lib/model/certainty.ts';
 import { TOPICS } from '#lib/model/topic.ts';
 import type { VoiceClass } from '#lib/model/voice.ts';
@@ -30,7 +30,7 @@ export function filterOptions(
 }
 
 /** The values under which a claim is found: its own, and the collective ones (`any-named`, `denied` …). */
-export function filterValues({ claim, chain, voice }: Evidence): FilterValues {
+export function filterValues({ claim, chain, voice }: ListedClaim): FilterValues {
 	return {
 		topic: claim.topics,
 		source: [claim.source],

@@ -1,3 +1,5 @@
+// Reads which sources are hidden, from the address or from this browser, and leaves their ids on the root
+// element before anything is painted. What follows from it is in hide-rules.ts.
 (() => {
 	const key = 'says-who:hidden';
 	const read = (text = '') =>
@@ -10,36 +12,15 @@
 		else if (params.has('hide') && asked.replaceAll(',', '') === '') localStorage.removeItem(key);
 		else ids = read(localStorage.getItem(key) ?? '');
 	} catch {
-		// Nothing is kept here: what the address asks for holds for this page.
+		// This browser stores nothing: the address holds for this page only.
 	}
-	// A page that the browser kept whole while the choice was changed comes back as it was.
+	// A page that the browser kept in memory may be older than the choice.
 	addEventListener('pageshow', ({ persisted }) => {
 		try {
 			if (persisted && (localStorage.getItem(key) ?? '') !== ids.join(',')) location.reload();
 		} catch {
-			// Nothing is kept here, so nothing can have changed.
+			// Nothing is stored, so nothing can have changed.
 		}
 	});
-	if (ids.length === 0) return;
-	document.documentElement.dataset['hidden'] = ids.join(' ');
-	const sheet = new CSSStyleSheet();
-	const hide = (selector = '') => sheet.insertRule(`${selector}{display:none!important}`);
-	for (const id of ids) {
-		const claim = `[data-claim^="${id}."]`;
-		// A paragraph that rests on the text goes with its cards, which are printed under it.
-		const rests = `.noted:has(>p ${claim})`;
-		hide(`${claim}:not(.claim),:is(.compare,.specimen):has(${claim}),[data-source="${id}"]`);
-		hide(`.check[data-sources~="${id}"],.relations li:has([href*="#${id}."])`);
-		hide(`.counts,${rests}>*`);
-		for (const rule of [
-			`${rests}::before{content:"Left out here: a passage that rests on a hidden text."}`,
-			`.hiding:has([data-hiding="${id}"]){display:block}`,
-			`.hiding [data-hiding="${id}"]{display:inline!important}`
-		])
-			sheet.insertRule(rule);
-	}
-	const hidden = ids.map((id) => `[data-source="${id}"]`).join(',');
-	// What no other text uses is a word of the hidden ones alone.
-	hide(`.entry:not(:has(.uses>li:not(${hidden})))`);
-	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+	if (ids.length > 0) document.documentElement.dataset['hidden'] = ids.join(' ');
 })();

@@ -4,8 +4,19 @@
  */
 export const PAGE_SCRIPTS = {
 	lesson: { route: '/lessons/[slug]', file: 'src/lib/components/lesson/answerable.ts' },
-	claims: { route: '/claims', file: 'src/lib/components/claims/explorer.ts' }
+	claims: { route: '/claims', file: 'src/lib/components/claims/explorer.ts' },
+	'source-claims': {
+		route: '/claims/[source]',
+		file: 'src/lib/components/claims/source-claims.ts'
+	}
 } as const;
+
+/** Scripts that run before the client of their page: what they ask for is on its way before its code is. */
+export const EARLY_SCRIPTS = {
+	practice: { route: '/practice', file: 'src/routes/practice/early.ts' }
+} as const;
+
+const SCRIPTS = { ...PAGE_SCRIPTS, ...EARLY_SCRIPTS };
 
 /** Whether a route runs no client. */
 export function isDocument(route: string | null | undefined): boolean {
@@ -19,9 +30,9 @@ export function isDocument(route: string | null | undefined): boolean {
  * @param build how the site is built; a new version has a new address for its scripts
  */
 export function scriptAddress(
-	name: keyof typeof PAGE_SCRIPTS,
+	name: keyof typeof SCRIPTS,
 	root: string,
 	build: { dev: boolean; version: string }
 ): string {
-	return build.dev ? `/${PAGE_SCRIPTS[name].file}` : `${root}_app/${name}.js?${build.version}`;
+	return build.dev ? `/${SCRIPTS[name].file}` : `${root}_app/${name}.js?${build.version}`;
 }

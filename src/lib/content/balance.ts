@@ -1,5 +1,6 @@
 import { voiceClass, type VoiceClass } from '#lib/model/voice.ts';
 import { originOf } from '#lib/model/claim.ts';
+import { contentKind } from './kinds/kinds.ts';
 import type { Library } from './library.ts';
 
 /** How often one source is called on, beside what it has to offer. */
@@ -46,14 +47,8 @@ export function balanceOf(library: Library): Balance {
 		const sources = new Set(question.claims.map((id) => library.claims.get(id)?.source ?? ''));
 		for (const source of sources)
 			weight.set(source, (weight.get(source) ?? 0) + 1 / Math.max(1, sources.size));
-		const asked =
-			question.kind === 'match' && question.asks === 'speaker'
-				? question.stems.flatMap(({ claim }) => claim ?? [])
-				: (question.kind === 'choice' && question.asks === 'speaker') ||
-					  (question.kind === 'figure' && question.key.claimant !== undefined)
-					? question.claims.slice(0, 1)
-					: [];
-		for (const id of asked) keyed.set(classOf(id), (keyed.get(classOf(id)) ?? 0) + 1);
+		for (const id of contentKind(question).speakerClaims(question))
+			keyed.set(classOf(id), (keyed.get(classOf(id)) ?? 0) + 1);
 	}
 
 	const sources = [...library.sources.keys()].map((source): SourceBalance => {

@@ -1,4 +1,4 @@
-import type { ContentFault } from './content-error.ts';
+import type { Faults } from './faults.ts';
 import type { Library } from './library.ts';
 import type { RawContent } from './read-content.ts';
 
@@ -32,33 +32,27 @@ export function coverageOf(
  * A paragraph has its claims, or its source says why it has none. Comes last: a ledger with faults of
  * its own has gaps that will close with them.
  */
-export function checkCoverage(content: RawContent, faults: ContentFault[]): void {
-	const faulty = new Set(faults.map(({ file }) => file));
+export function checkCoverage(content: RawContent, faults: Faults): void {
+	const faulty = new Set(faults.found.map(({ file }) => file));
 	for (const source of content.sources.values()) {
 		if (
 			faulty.has(`content/sources/${source.id}.yaml`) ||
 			faulty.has(`content/claims/${source.id}.yaml`)
 		)
 			continue;
-		const origin = content.origins.get(source);
-		const fault = (at: readonly PropertyKey[], reason: string) =>
-			faults.push({
-				file: `content/sources/${source.id}.yaml`,
-				line: origin?.yaml.lineOf(at) ?? 1,
-				path: 'noClaim',
-				reason
-			});
 		const bare = coverageOf(content, source.id).filter(
 			({ claims, noClaim }) => claims === 0 && noClaim === null
 		);
 		if (bare.length > 0)
-			fault(
+			faults.in(
+				source,
 				['noClaim'],
 				`no claim is from paragraph ${bare.map(({ paragraph }) => paragraph).join(', ')}; add one, or say why there is none`
 			);
 		source.noClaim.forEach(({ paragraph }, index) => {
 			if (paragraph > source.text.paragraphs)
-				fault(
+				faults.in(
+					source,
 					['noClaim', index],
 					`the text has ${source.text.paragraphs} paragraphs, not ${paragraph}`
 				);
@@ -67,7 +61,8 @@ export function checkCoverage(content: RawContent, faults: ContentFault[]): void
 					(claim) => claim.source === source.id && claim.paragraph === paragraph
 				)
 			)
-				fault(
+				faults.in(
+					source,
 					['noClaim', index],
 					`paragraph ${paragraph} is said to hold no claim, but one is from it`
 				);

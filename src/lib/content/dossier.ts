@@ -34,9 +34,9 @@ export interface LoadedWord {
 /** What can be counted of one source: its voices, how sure its wording is, its loaded words. */
 export interface Dossier {
 	certainty: CertaintyRow[];
-	/** Voices that the text hands the floor to, those most heard first. */
+	/** Voices that the text lets speak, those most heard first. */
 	heard: HeardVoice[];
-	/** Named voices that only other texts hand the floor to, in the order of the alphabet. */
+	/** Named voices that only other texts let speak, in the order of the alphabet. */
 	missing: { id: string; name: string; sources: string[] }[];
 	/** In the order of the text. */
 	loaded: LoadedWord[];
@@ -47,7 +47,7 @@ const CLASSES: readonly VoiceClass[] = ['own', 'named', 'unnamed'];
 /** The dossier of a source. */
 export function dossierOf(library: Library, id: string): Dossier {
 	const classOf = (voice: string) => voiceClass(library.voices.get(voice)?.kind ?? 'unnamed');
-	const claims = [...library.claims.values()].filter(({ source }) => source === id);
+	const claims = library.claimsBySource.get(id) ?? [];
 
 	const certainty = CLASSES.map((voice): CertaintyRow => {
 		const of = claims.filter((claim) => classOf(originOf(claim)) === voice);
@@ -62,7 +62,7 @@ export function dossierOf(library: Library, id: string): Dossier {
 		};
 	});
 
-	/** Sources by the voices that they hand the floor to. */
+	/** Sources by the voices that they let speak. */
 	const heardIn = new Map<string, Map<string, number>>();
 	for (const { source, chain } of library.claims.values())
 		for (const voice of chain.slice(1)) {

@@ -34,7 +34,7 @@ export function evidenceOf(library: Library, id: string): Evidence {
 		source: sourceName(library, claim.source),
 		chain,
 		voice: voiceClass(origin.kind),
-		elsewhere: relationsOf(library, id).flatMap((relation) =>
+		elsewhere: (library.relationsByClaim.get(id) ?? []).flatMap((relation) =>
 			relation.claims
 				.filter((other) => other !== id)
 				.map((other): Elsewhere => {
@@ -75,20 +75,6 @@ export function timelineOf(library: Library, topic: string): Evidence[] {
 		.filter((claim) => claim.when !== null && claim.topics.some((one) => one === topic))
 		.sort((a, b) => (a.when ?? '').localeCompare(b.when ?? ''))
 		.map((claim) => evidenceOf(library, claim.id));
-}
-
-const relationsByClaim = new WeakMap<Library, Map<string, Relation[]>>();
-
-/** The relations a claim stands in; indexed once, because every card of a site asks. */
-function relationsOf(library: Library, claim: string): Relation[] {
-	let index = relationsByClaim.get(library);
-	if (index === undefined) {
-		index = new Map();
-		for (const relation of library.relations.values())
-			for (const id of relation.claims) index.set(id, [...(index.get(id) ?? []), relation]);
-		relationsByClaim.set(library, index);
-	}
-	return index.get(claim) ?? [];
 }
 
 function found<Value>(value: Value | undefined, noun: string, id: string): Value {

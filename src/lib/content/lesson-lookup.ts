@@ -1,5 +1,4 @@
 import type { Question } from '#lib/model/question.ts';
-import { slotName, slotsOf } from '#lib/model/slot.ts';
 import type { Comparison, Evidence, SourceName } from '#lib/model/evidence.ts';
 import { comparisonOf, evidenceOf, figuresOf, sourceName, timelineOf } from './evidence.ts';
 import type { Library } from './library.ts';
@@ -30,23 +29,6 @@ export function lessonLookup(library: Library): LessonLookup {
 			return question;
 		},
 		source: (id) => sourceName(library, id),
-		questionAddress: (id) => addressesOf(library).get(id) ?? ''
+		questionAddress: (id) => `practice/bank/${id.replace('.', '/')}.json`
 	};
-}
-
-const addressesByLibrary = new WeakMap<Library, Map<string, string>>();
-
-/** Where each question is fetched; worked out once, because every lesson of a site asks. */
-function addressesOf(library: Library): Map<string, string> {
-	let addresses = addressesByLibrary.get(library);
-	if (addresses === undefined) {
-		addresses = new Map(
-			slotsOf(library.questions.values()).map(({ slot, question }) => [
-				question.id,
-				`practice/bank/${slot.lesson}/${slotName(slot)}.json`
-			])
-		);
-		addressesByLibrary.set(library, addresses);
-	}
-	return addresses;
 }

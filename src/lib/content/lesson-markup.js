@@ -1,6 +1,6 @@
 // Plain JavaScript, because svelte.config.js imports it and Node 20 reads no TypeScript.
 
-/** The components that stand behind the closed set of lesson tags, by the tag's name. */
+/** The components of the closed set of lesson tags, by the tag's name. */
 const TAGS = [
 	'Claim',
 	'Quote',
@@ -27,6 +27,9 @@ export function headingId(text) {
 		.replace(/^-+|-+$/gu, '');
 }
 
+/** The elements behind which notes are put. */
+const NOTED = ['p', 'li', 'table'];
+
 /** @param {HastNode} node */
 function textOf(node) {
 	/** @type {string} */
@@ -36,12 +39,14 @@ function textOf(node) {
 }
 
 /**
- * Gives every heading its id, and numbers the claims of a lesson in the order of the text and puts the notes of each paragraph
- * behind it, so that a note can open under its paragraph and print there: a `<p>` may hold no card.
+ * Gives every heading its id, and numbers the claims of a lesson in the order of the text. Puts the notes
+ * of each paragraph, list item and table behind it, so that a note can open under its paragraph and print
+ * there: a `<p>` or a `<tr>` may hold no card. Each says which sources it rests on: a claim's id begins
+ * with its source's.
  *
- * `<p>… <Claim id="x">words</Claim> …</p>` becomes
- * `<div class="noted"><p>… <Claim id="x" note={3}>words</Claim> …</p><Notes notes={[[3,"x",1]]}/></div>`:
- * note 3 cites claim x, which note 1 cited first.
+ * `<p>… <Claim id="a.x">words</Claim> …</p>` becomes
+ * `<div class="noted" data-rests-on="a"><p>… <Claim id="a.x" note={3}>words</Claim> …</p><Notes
+ * notes={[[3,"a.x",1]]}/></div>`: note 3 cites claim a.x, which note 1 cited first.
  *
  * @returns {(tree: HastNode) => void}
  *
@@ -60,11 +65,7 @@ export function apparatus() {
 				const loose = child.tagName === 'li' && child.children?.some((one) => one.tagName === 'p');
 				if (child.type === 'element' && /^h[2-6]$/u.test(child.tagName ?? ''))
 					child.properties = { ...child.properties, id: headingId(textOf(child)) };
-				if (
-					child.type !== 'element' ||
-					loose ||
-					(child.tagName !== 'p' && child.tagName !== 'li')
-				) {
+				if (child.type !== 'element' || loose || !NOTED.includes(child.tagName ?? '')) {
 					visit(child);
 					return child;
 				}
@@ -77,13 +78,15 @@ export function apparatus() {
 					return count;
 				});
 				if (notes.length === 0) return child;
+				const sources = new Set(notes.map(([, id]) => id.split('.')[0]));
+				const noted = { className: ['noted'], 'data-rests-on': [...sources].join(' ') };
 				/** @type {HastNode} */
 				const list = { type: 'raw', value: `<Notes notes={${JSON.stringify(notes)}} />` };
-				// A list item may hold its notes itself; a paragraph needs a wrapper beside it.
+				// A list item may hold its notes itself; a paragraph or a table needs a wrapper beside it.
 				if (child.tagName === 'li')
 					return {
 						...child,
-						properties: { ...child.properties, className: ['noted'] },
+						properties: { ...child.properties, ...noted },
 						children: [
 							{ type: 'element', tagName: 'p', properties: {}, children: child.children ?? [] },
 							list
@@ -92,7 +95,7 @@ export function apparatus() {
 				return {
 					type: 'element',
 					tagName: 'div',
-					properties: { className: ['noted'] },
+					properties: noted,
 					children: [child, list]
 				};
 			});

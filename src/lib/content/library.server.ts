@@ -1,19 +1,18 @@
 import { env, cwd } from 'node:process';
 import { resolve } from 'node:path';
+import type { ContentFolders } from './content-files.ts';
 import { ContentError, type ContentFault } from './content-error.ts';
 import { checkQuotations, type QuotationReport } from './check-quotations.ts';
 import { checkReferences } from './check-references.ts';
+import { checkTexts } from './check-texts.ts';
 import { checkCoverage } from './coverage.ts';
+import { Faults, type FaultPlace } from './faults.ts';
+import { indexContent } from './library-index.ts';
 import type { Library } from './library.ts';
 import { readContent } from './read-content.ts';
-
-/** Where the content and the texts of the sources are. */
-export interface ContentFolders {
-	/** The folder `content/`. */
-	content: string;
-	/** The folder of the five texts; it need not exist (a public clone has none). */
-	sources: string;
-}
+import type { CourseLimits } from './standards/course-limits.ts';
+import { checkStandards } from './standards/standards.ts';
+import type { YamlPath } from './yaml-path.ts';
 
 /** The folders of this checkout: `CONTENT_DIR` and `SOURCES_DIR` override them. */
 export function contentFolders(): ContentFolders {
@@ -26,29 +25,46 @@ export function contentFolders(): ContentFolders {
 /** A library with all that is wrong with it. */
 export interface LoadedContent {
 	library: Library;
-	faults: ContentFault[];
+	faults: readonly ContentFault[];
 	quotations: QuotationReport;
+	/** Where a field of one of the library's records is, for a fault that is found later. */
+	placeOf(record: object, path: YamlPath): FaultPlace;
 }
 
-/**
- * Reads and checks all content, and collects every fault instead of stopping at the first.
- *
- * @param sealing true while the seals are about to be written: stale ones are then no fault
- */
-export function loadContent(folders: ContentFolders, sealing = false): LoadedContent {
-	const faults: ContentFault[] = [];
+/** What content is loaded for. */
+export interface LoadOptions {
+	/** True while the seals are about to be written: stale ones are then no fault. */
+	sealing?: boolean;
+	/** What a finished course keeps to; without them, content needs only to be sound. */
+	limits?: CourseLimits;
+}
+
+/** Reads and checks all content, and collects every fault instead of stopping at the first. */
+export function loadContent(
+	folders: ContentFolders,
+	{ sealing = false, limits }: LoadOptions = {}
+): LoadedContent {
+	const faults = new Faults();
 	const content = readContent(folders.content, faults);
+	checkTexts(content, faults);
 	checkReferences(content, faults);
-	const quotations = checkQuotations(content, folders.content, folders.sources, faults, sealing);
+	const quotations = checkQuotations(content, folders, faults, sealing);
 	checkCoverage(content, faults);
 	const { quotedShare, verifiedAgainst } = quotations;
-	return { library: { ...content, quotedShare, verifiedAgainst }, faults, quotations };
+	const library = { ...content, ...indexContent(content), quotedShare, verifiedAgainst };
+	if (limits !== undefined) checkStandards(library, limits, faults);
+	return {
+		library,
+		faults: faults.found,
+		quotations,
+		placeOf: (record, path) => faults.placeOf(record, path)
+	};
 }
 
 let loaded: Library | undefined;
 
 /**
- * The one door to `content/`: the library of this checkout, read once.
+ * The library of this checkout, read once.
  *
  * @throws ContentError naming every fault at once
  */

@@ -8,9 +8,10 @@ import type { Skill } from '#lib/model/skill.ts';
 import type { Source } from '#lib/model/source.ts';
 import type { Voice } from '#lib/model/voice.ts';
 import type { LessonFile } from './lesson-file.ts';
+import type { LibraryIndex } from './library-index.ts';
 
 /** All of `content/`, checked: every reference in it resolves. Each map keeps the order of its file. */
-export interface Library {
+export interface Library extends LibraryIndex {
 	sources: ReadonlyMap<string, Source>;
 	voices: ReadonlyMap<string, Voice>;
 	claims: ReadonlyMap<string, Claim>;

@@ -1,6 +1,6 @@
 /**
  * The candidate most like a word that was not recognised, for "did you mean …?"; `null` where none
- * shares enough letters to be a likely slip.
+ * shares enough letters to be a likely typo.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
 	let best: string | null = null;
@@ -10,7 +10,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
 		const others = bigrams(candidate);
 		let shared = 0;
 		for (const [pair, count] of pairs) shared += Math.min(count, others.get(pair) ?? 0);
-		// Sørensen–Dice on letter pairs: cheap, and forgiving of a slip anywhere in a long id.
+		// Sørensen–Dice on letter pairs: cheap, and forgiving of a typo anywhere in a long id.
 		const likeness = (2 * shared) / Math.max(1, word.length + 1 + candidate.length + 1);
 		if (likeness > bestLikeness) {
 			best = candidate;
@@ -34,4 +34,13 @@ function bigrams(word: string): Map<string, number> {
 export function suggestion(word: string, candidates: Iterable<string>): string {
 	const near = nearest(word, candidates);
 	return near === null ? '' : `; did you mean "${near}"?`;
+}
+
+/** The fault for an id that is in no list, with the nearest that is; `null` where the id is known. */
+export function unknownId(
+	noun: string,
+	id: string,
+	known: ReadonlyMap<string, unknown>
+): string | null {
+	return known.has(id) ? null : `unknown ${noun} "${id}"${suggestion(id, known.keys())}`;
 }

@@ -11,23 +11,21 @@ export type LessonOverview = Lesson & { claims: number; questions: number };
 export type SourceOverview = Source & { label: string; claims: number };
 
 /** The course in its order. */
-export function lessonOverviews({ lessons, questions }: Library): LessonOverview[] {
-	const all = [...questions.values()];
+export function lessonOverviews({ lessons, questionsByLesson }: Library): LessonOverview[] {
 	return [...lessons.values()].map((file) => ({
 		...file.lesson,
 		claims: citedClaims(file).length,
-		questions: all.filter((question) => question.lesson === file.lesson.slug).length
+		questions: questionsByLesson.get(file.lesson.slug)?.length ?? 0
 	}));
 }
 
 /** The sources by their letters, which carry no order of rank. */
-export function sourceOverviews({ sources, claims }: Library): SourceOverview[] {
-	const all = [...claims.values()];
+export function sourceOverviews({ sources, claimsBySource }: Library): SourceOverview[] {
 	return [...sources.values()]
 		.map((source) => ({
 			...source,
 			label: sourceLabel(source),
-			claims: all.filter((claim) => claim.source === source.id).length
+			claims: claimsBySource.get(source.id)?.length ?? 0
 		}))
 		.sort((a, b) => a.siglum.localeCompare(b.siglum));
 }

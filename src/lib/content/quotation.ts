@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { countWords } from '#lib/model/fields.ts';
-import { ContentError, type ContentFault } from './content-error.ts';
+import { ContentError } from './content-error.ts';
+import { readTextFile } from './content-files.ts';
+import type { Faults } from './faults.ts';
 import type { SourceText } from './texts.ts';
 import { parseRecord, readYaml } from './yaml-file.ts';
 
-/** Words that are said to stand to the letter in a source. */
+/** Words that are said to be in a source, to the letter. */
 export interface Quotation {
 	source: string;
-	/** The paragraph they must stand in; `null` where any will do (words quoted inside our own text). */
+	/** The paragraph they must be in; `null` where any will do (words quoted inside our own text). */
 	paragraph: number | null;
 	words: string;
 	/** Whether they must occur only once there. */
@@ -22,14 +24,14 @@ export interface Quotation {
 	nearby?: number[];
 }
 
-/** Where verified words stand: paragraph, and the half-open range of the source's words. */
+/** Where verified words are: paragraph, and the half-open range of the source's words. */
 export interface Place {
 	paragraph: number;
 	from: number;
 	to: number;
 }
 
-/** Where a quotation stands, or why it does not. */
+/** Where a quotation is, or why it is nowhere. */
 export type Verdict = { place: Place } | { reason: string };
 
 /** Verifies quotations of one source, against its text or against its seal. */
@@ -46,7 +48,7 @@ export function textVerifier(text: SourceText): Verifier {
 				const verdict = findIn(text, index + 1, quotation);
 				if ('place' in verdict) return verdict;
 			}
-			return { reason: `“${quotation.words}” does not stand in ${quotation.source}` };
+			return { reason: `“${quotation.words}” is not in ${quotation.source}` };
 		}
 		if (paragraph > text.paragraphs.length)
 			return {
@@ -73,11 +75,11 @@ function findIn(text: SourceText, number: number, quotation: Quotation): Verdict
 		const elsewhere = text.paragraphs.findIndex((other) => other.includes(words));
 		const hint =
 			elsewhere >= 0 && elsewhere !== number - 1
-				? `; it stands in paragraph ${elsewhere + 1}`
+				? `; it is in paragraph ${elsewhere + 1}`
 				: prefix + suffix !== '' && paragraph.includes(words)
-					? '; its prefix or suffix does not stand beside it'
+					? '; its prefix or suffix is not beside it'
 					: '';
-		return { reason: `“${words}” does not stand in ${where}${hint}` };
+		return { reason: `“${words}” is not in ${where}${hint}` };
 	}
 	if (unique && paragraph.indexOf(whole, at + 1) >= 0)
 		return {
@@ -94,7 +96,7 @@ function findIn(text: SourceText, number: number, quotation: Quotation): Verdict
 
 /**
  * The committed record of what was verified while a source's text was at hand: for each quotation a
- * hash of its source, paragraph and words, with where it stood. It holds no word of the text.
+ * hash of its source, paragraph and words, with where it was. It holds no word of the text.
  */
 export const SealSchema = z.strictObject({
 	/** SHA-256 of the text that was at hand. */
@@ -128,9 +130,9 @@ export function sealVerifier(seal: Seal): Verifier {
 }
 
 /** Reads a source's seal; `null` where there is none, or after adding a fault where it is broken. */
-export function readSeal(path: string, file: string, faults: ContentFault[]): Seal | null {
+export function readSeal(path: string, file: string, faults: Faults): Seal | null {
 	if (!existsSync(path)) return null;
-	const yaml = readYaml(file, readFileSync(path, 'utf8'), faults);
+	const yaml = readYaml(file, readTextFile(path), faults);
 	return yaml && parseRecord(yaml, [], SealSchema, faults);
 }
 
@@ -165,7 +167,7 @@ export function writeSeal(text: SourceText, quotations: readonly Quotation[]): s
 	].join('\n');
 }
 
-/** The share of a source's words, in [0, 1], that stand in at least one of the places. */
+/** The share of a source's words, in [0, 1], that are in at least one of the places. */
 export function quotedShare(places: readonly Place[], words: number): number {
 	const quoted = new Set<number>();
 	for (const { from, to } of places) for (let word = from; word < to; word++) quoted.add(word);

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { ClaimSchema, type Claim } from '#lib/model/claim.ts';
 import { CodingSchema, type Coding } from '#lib/model/coding.ts';
 import { GlossaryEntrySchema, type GlossaryEntry } from '#lib/model/glossary.ts';
@@ -11,15 +11,17 @@ import type { Misconception } from '#lib/model/misconception.ts';
 import { SkillSchema, type Skill } from '#lib/model/skill.ts';
 import { SourceSchema, type Source } from '#lib/model/source.ts';
 import { VoiceSchema, type Voice } from '#lib/model/voice.ts';
-import type { ContentFault } from './content-error.ts';
+import {
+	checkTopLevel,
+	filesIn,
+	readTextFile,
+	type ContentFolder,
+	type ContentListFile
+} from './content-files.ts';
+import type { Faults } from './faults.ts';
 import { readLesson, type LessonFile } from './lesson-file.ts';
 import { parseRecord, readYaml, type YamlFile } from './yaml-file.ts';
-
-/** Where a record was read, so that a later check can name its line. */
-export interface Origin {
-	yaml: YamlFile;
-	at: readonly PropertyKey[];
-}
+import { valueAt, type YamlPath } from './yaml-path.ts';
 
 /** `content/` as read: each record valid by itself, references between records not yet checked. */
 export interface RawContent {
@@ -34,12 +36,13 @@ export interface RawContent {
 	glossary: Map<string, GlossaryEntry>;
 	/** By claim id. */
 	codings: Map<string, Coding>;
-	/** By record. */
-	origins: Map<object, Origin>;
 }
 
+/** The end of the name of a seal, which is read with the text that it seals. */
+export const SEAL_ENDING = '.seal.yaml';
+
 /** Reads every file of a content folder, adding a fault for whatever does not fit its schema. */
-export function readContent(folder: string, faults: ContentFault[]): RawContent {
+export function readContent(folder: string, faults: Faults): RawContent {
 	const content: RawContent = {
 		sources: new Map(),
 		voices: new Map(),
@@ -50,16 +53,16 @@ export function readContent(folder: string, faults: ContentFault[]): RawContent 
 		skills: new Map(),
 		misconceptions: new Map(),
 		glossary: new Map(),
-		codings: new Map(),
-		origins: new Map()
+		codings: new Map()
 	};
-	const read = new Reader(folder, faults, content.origins);
+	const read = new Reader(folder, faults);
 
-	for (const yaml of read.filesIn('sources', (name) => !name.endsWith('.seal.yaml'))) {
+	checkTopLevel(folder, faults);
+	for (const yaml of read.filesIn('sources', (name) => !name.endsWith(SEAL_ENDING))) {
 		const source = parseRecord(yaml, [], SourceSchema, faults);
 		if (source === null) continue;
 		if (source.id !== basename(yaml.file, '.yaml'))
-			read.fault(yaml, ['id'], source.id, `the file is named ${basename(yaml.file)}`);
+			faults.inYaml(yaml, [], ['id'], `the file is named ${basename(yaml.file)}`);
 		read.keep(content.sources, source.id, source, yaml, []);
 	}
 	read.list('voices.yaml', VoiceSchema, content.voices);
@@ -70,29 +73,13 @@ export function readContent(folder: string, faults: ContentFault[]): RawContent 
 	read.list('skills.yaml', SkillSchema, content.skills);
 	read.list('glossary.yaml', GlossaryEntrySchema, content.glossary);
 	for (const skill of content.skills.values())
-		for (const misconception of skill.misconceptions)
-			if (content.misconceptions.has(misconception.id))
-				faults.push({
-					file: 'content/skills.yaml',
-					path: `${skill.id} › misconceptions`,
-					reason: `duplicate id "${misconception.id}"`
-				});
-			else content.misconceptions.set(misconception.id, misconception);
-
-	for (const file of read.names('lessons', '.md')) {
-		const lesson = readLesson(`content/lessons/${file}`, read.text('lessons', file), faults);
-		if (lesson === null) continue;
-		if (content.lessons.has(lesson.lesson.slug))
-			faults.push({
-				file: lesson.file,
-				path: '',
-				reason: `duplicate slug "${lesson.lesson.slug}"`
-			});
-		else content.lessons.set(lesson.lesson.slug, lesson);
-	}
-	content.lessons = new Map(
-		[...content.lessons].sort(([, a], [, b]) => a.lesson.order - b.lesson.order)
-	);
+		skill.misconceptions.forEach((misconception, index) => {
+			const { id } = misconception;
+			if (content.misconceptions.has(id))
+				faults.in(skill, ['misconceptions', index, 'id'], `duplicate id "${id}"`);
+			else content.misconceptions.set(id, misconception);
+		});
+	content.lessons = read.lessons();
 	for (const yaml of read.filesIn('questions'))
 		read.questions(yaml, content.questions, basename(yaml.file, '.yaml').replace(/^\d{2,}-/u, ''));
 	return content;
@@ -101,41 +88,24 @@ export function readContent(folder: string, faults: ContentFault[]): RawContent 
 class Reader {
 	constructor(
 		private readonly folder: string,
-		private readonly faults: ContentFault[],
-		private readonly origins: Map<object, Origin>
+		private readonly faults: Faults
 	) {}
 
-	fault(yaml: YamlFile, at: readonly PropertyKey[], path: string, reason: string): void {
-		this.faults.push({ file: yaml.file, line: yaml.lineOf(at), path, reason });
-	}
-
-	names(room: string, ending: string): string[] {
-		const path = join(this.folder, room);
-		if (!existsSync(path)) return [];
-		return readdirSync(path)
-			.filter((name) => name.endsWith(ending))
-			.sort();
-	}
-
-	text(...path: string[]): string {
-		return readFileSync(join(this.folder, ...path), 'utf8');
-	}
-
-	filesIn(room: string, wanted: (name: string) => boolean = () => true): YamlFile[] {
-		return this.names(room, '.yaml')
+	filesIn(folder: ContentFolder, wanted: (name: string) => boolean = () => true): YamlFile[] {
+		return filesIn(this.folder, folder, this.faults)
 			.filter(wanted)
-			.map((name) => readYaml(`content/${room}/${name}`, this.text(room, name), this.faults))
+			.map((name) => readYaml(`content/${folder}/${name}`, this.text(folder, name), this.faults))
 			.filter((yaml) => yaml !== null);
 	}
 
 	list<Schema extends z.ZodType<{ id: string }>>(
-		name: string,
+		name: ContentListFile,
 		schema: Schema,
 		into: Map<string, z.infer<Schema>>
 	): void {
 		const file = `content/${name}`;
 		if (!existsSync(join(this.folder, name))) {
-			this.faults.push({ file, path: '', reason: 'the file is missing' });
+			this.faults.inFile(file, 'the file is missing');
 			return;
 		}
 		const yaml = readYaml(file, this.text(name), this.faults);
@@ -154,21 +124,26 @@ class Reader {
 		}
 	}
 
+	/** By slug, in the order of the course. */
+	lessons(): Map<string, LessonFile> {
+		const lessons = new Map<string, LessonFile>();
+		for (const name of filesIn(this.folder, 'lessons', this.faults)) {
+			const file = `content/lessons/${name}`;
+			const lesson = readLesson(file, this.text('lessons', name), this.faults);
+			if (lesson === null) continue;
+			const { slug } = lesson.lesson;
+			if (lessons.has(slug)) this.faults.inFile(file, `duplicate slug "${slug}"`);
+			else lessons.set(slug, lesson);
+		}
+		return new Map([...lessons].sort(([, a], [, b]) => a.lesson.order - b.lesson.order));
+	}
+
 	questions(yaml: YamlFile, into: Map<string, Question>, lesson: string): void {
 		for (const index of this.indexes(yaml)) {
-			const raw = (yaml.data as unknown[])[index];
-			const kind =
-				typeof raw === 'object' && raw !== null && 'kind' in raw
-					? (raw.kind as unknown)
-					: undefined;
+			const kind = valueAt(yaml.data, [index, 'kind']);
 			const known = KINDS.find((one) => one === kind);
 			if (known === undefined) {
-				this.fault(
-					yaml,
-					[index, 'kind'],
-					`[${index + 1}] › kind`,
-					`expected one of ${KINDS.join(', ')}`
-				);
+				this.faults.inYaml(yaml, [index], ['kind'], `expected one of ${KINDS.join(', ')}`);
 				continue;
 			}
 			const question = parseRecord(yaml, [index], QUESTION_SCHEMAS[known], this.faults, { lesson });
@@ -181,24 +156,28 @@ class Reader {
 		id: string,
 		value: Value,
 		yaml: YamlFile,
-		at: readonly PropertyKey[]
+		at: YamlPath
 	): void {
-		this.origins.set(value, { yaml, at });
+		this.faults.remember(value, yaml, at);
 		const first = into.get(id);
 		if (first === undefined) {
 			into.set(id, value);
 			return;
 		}
-		const origin = this.origins.get(first);
-		const where = origin
-			? `${origin.yaml.file}:${origin.yaml.lineOf([...origin.at, 'id'])}`
-			: 'before';
-		this.fault(yaml, [...at, 'id'], id, `duplicate id "${id}"; the first is at ${where}`);
+		const { file, line } = this.faults.placeOf(first, ['id']);
+		this.faults.inYaml(yaml, at, ['id'], `duplicate id "${id}"; the first is at ${file}:${line}`);
+	}
+
+	private text(...path: string[]): string {
+		return readTextFile(join(this.folder, ...path));
 	}
 
 	private indexes(yaml: YamlFile): number[] {
 		if (!Array.isArray(yaml.data)) {
-			this.fault(yaml, [], '', 'expected a list: each record begins with "- id:"');
+			this.faults.add(
+				{ file: yaml.file, line: 1, path: '' },
+				'expected a list: each record begins with "- id:"'
+			);
 			return [];
 		}
 		return yaml.data.map((_, index) => index);

@@ -40,13 +40,17 @@ export function parseText(bytes: Uint8Array): SourceText {
 	};
 }
 
-/** What of a source's record disagrees with the text at hand; empty where all holds. */
-export function textMismatches(source: Source, text: SourceText): string[] {
+/** Where a source's record disagrees with the text at hand; empty where all holds. */
+export function textMismatches(
+	source: Source,
+	text: SourceText
+): { field: keyof Source['text']; reason: string }[] {
 	const { sha256, paragraphs, words } = source.text;
-	const found: string[] = [];
-	if (sha256 !== text.sha256) found.push(`text.sha256: the file's is ${text.sha256}`);
+	const found: ReturnType<typeof textMismatches> = [];
+	if (sha256 !== text.sha256)
+		found.push({ field: 'sha256', reason: `the file’s is ${text.sha256}` });
 	if (paragraphs !== text.paragraphs.length)
-		found.push(`text.paragraphs: the file has ${text.paragraphs.length}`);
-	if (words !== text.words) found.push(`text.words: the file has ${text.words}`);
+		found.push({ field: 'paragraphs', reason: `the file has ${text.paragraphs.length}` });
+	if (words !== text.words) found.push({ field: 'words', reason: `the file has ${text.words}` });
 	return found;
 }

@@ -1,16 +1,15 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { ContentFault } from './content-error.ts';
+import type { Faults } from './faults.ts';
 import { suggestion } from './nearest.ts';
+import { valueAt, type YamlPath } from './yaml-path.ts';
 
-type Path = readonly PropertyKey[];
-
-/** YAML as read, with a way back from a place in the data to the line it stands on. */
+/** YAML as read, with a way back from a place in the data to its line. */
 export interface YamlFile {
 	file: string;
 	data: unknown;
 	/** 1-based line of the value at a path, or of the nearest parent that has one. */
-	lineOf(path: Path): number;
+	lineOf(path: YamlPath): number;
 }
 
 /**
@@ -20,23 +19,13 @@ export interface YamlFile {
  * @param offset lines that stand before the text in its file (front matter of a lesson: 1)
  * @returns the file, or `null` after adding a fault for every syntax error
  */
-export function readYaml(
-	file: string,
-	text: string,
-	faults: ContentFault[],
-	offset = 0
-): YamlFile | null {
+export function readYaml(file: string, text: string, faults: Faults, offset = 0): YamlFile | null {
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
 	const lineAt = (position: number) => lines.linePos(position).line + offset;
 	for (const error of document.errors) {
 		const [reason = error.message] = error.message.split(/ at line \d+/u);
-		faults.push({
-			file,
-			line: lineAt(error.pos[0]),
-			path: '',
-			reason: `broken YAML: ${reason.trim()}`
-		});
+		faults.add({ file, line: lineAt(error.pos[0]), path: '' }, `broken YAML: ${reason.trim()}`);
 	}
 	if (document.errors.length > 0) return null;
 	let data: unknown;
@@ -45,7 +34,7 @@ export function readYaml(
 	} catch (error) {
 		// Text that begins with * reads as an alias, which is resolved only here.
 		const reason = error instanceof Error ? error.message : String(error);
-		faults.push({ file, path: '', reason: `broken YAML: ${reason}` });
+		faults.inFile(file, `broken YAML: ${reason}`);
 		return null;
 	}
 	return {
@@ -71,9 +60,9 @@ export function readYaml(
  */
 export function parseRecord<Schema extends z.ZodType>(
 	yaml: YamlFile,
-	at: Path,
+	at: YamlPath,
 	schema: Schema,
-	faults: ContentFault[],
+	faults: Faults,
 	filled: Record<string, unknown> = {}
 ): z.infer<Schema> | null {
 	const raw = valueAt(yaml.data, at);
@@ -82,38 +71,27 @@ export function parseRecord<Schema extends z.ZodType>(
 		for (const [key, value] of Object.entries(filled)) {
 			const written = valueAt(raw, [key]);
 			if (written === undefined || written === value) continue;
-			faults.push({
-				file: yaml.file,
-				line: yaml.lineOf([...at, key]),
-				path: [nameOf(raw) ?? showPath(at), key].filter(Boolean).join(' › '),
-				reason: `the file’s name says ${JSON.stringify(value)}; leave the field out`
-			});
+			faults.inYaml(
+				yaml,
+				at,
+				[key],
+				`the file’s name says ${JSON.stringify(value)}; leave the field out`
+			);
 		}
 	const whole: unknown = isRecord ? { ...raw, ...filled } : raw;
 	const result = schema.safeParse(whole);
 	if (result.success) return result.data;
-	const name = isRecord ? nameOf(raw) : null;
 	for (const issue of result.error.issues)
 		for (const { path, reason } of explain(issue, whole, schema))
-			faults.push({
-				file: yaml.file,
-				line: yaml.lineOf([...at, ...path]),
-				path: [name ?? showPath(at), showPath(path)].filter(Boolean).join(' › '),
-				reason
-			});
+			faults.inYaml(yaml, at, path, reason);
 	return null;
-}
-
-/** The id a record goes by, where it has one. */
-function nameOf(record: object): string | null {
-	return 'id' in record && typeof record.id === 'string' ? record.id : null;
 }
 
 function explain(
 	issue: z.core.$ZodIssue,
 	raw: unknown,
 	schema: z.ZodType
-): { path: Path; reason: string }[] {
+): { path: YamlPath; reason: string }[] {
 	if (issue.code === 'unrecognized_keys') {
 		const siblings = valueAt(raw, issue.path);
 		const present = typeof siblings === 'object' && siblings !== null ? Object.keys(siblings) : [];
@@ -131,7 +109,7 @@ function explain(
 }
 
 /** The fields that an object may have at a path of a schema; of a union, those of all its members. */
-function fieldsAt(schema: z.core.$ZodType, path: Path): string[] {
+function fieldsAt(schema: z.core.$ZodType, path: YamlPath): string[] {
 	const { def } = (schema as z.core.$ZodTypes)._zod;
 	const [step, ...rest] = path;
 	switch (def.type) {
@@ -161,21 +139,4 @@ function plain(issue: z.core.$ZodIssue): string {
 
 function lowerFirst(text: string): string {
 	return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function showPath(path: Path): string {
-	return path
-		.map((step) => (typeof step === 'number' ? `[${step + 1}]` : String(step)))
-		.join('.')
-		.replaceAll('.[', ' [');
-}
-
-function valueAt(data: unknown, path: Path): unknown {
-	let value = data;
-	for (const step of path) {
-		if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
-			return undefined;
-		value = (value as Record<PropertyKey, unknown>)[step];
-	}
-	return value;
 }

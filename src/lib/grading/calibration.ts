@@ -3,7 +3,7 @@ import { confidenceMark, expectedMark, type ConfidentAnswer } from './confidence
 
 /** What some answers come to; the means are `null` where there are none. */
 export interface ConfidenceSummary {
-	/** How many answers stand behind the means. */
+	/** How many answers the means rest on. */
 	n: number;
 	/** Mean score, in [0, 1]. */
 	accuracy: number | null;
@@ -33,6 +33,30 @@ export interface Calibration extends ConfidenceSummary {
 export function confidenceBonus(average: number, accuracy: number): number {
 	const best = Math.max(...CONFIDENCE_LEVELS.map((level) => expectedMark(accuracy, level)));
 	return 0.1 * (average - best);
+}
+
+/** Whether a level was chosen when it pays: too surely, too carefully, or as it should be. */
+export type ConfidenceReading = 'none' | 'over' | 'under' | 'fits';
+
+/**
+ * The share right from and up to which a level earns most: the lines of expected marks p, 4p − 2 and
+ * 9p − 6 cross at 2/3 and .8 (Gardner-Medwin).
+ */
+export const CONFIDENCE_BANDS: Record<ConfidenceLevel, readonly [from: number, to: number]> = {
+	1: [0, 2 / 3],
+	2: [2 / 3, 0.8],
+	3: [0.8, 1]
+};
+
+/** Sums of binary fractions miss by less than this. */
+const ROUNDING = 1e-9;
+
+/** How the answers at a level compare with the band in which it is worth choosing. */
+export function readingOf(level: ConfidenceLevel, accuracy: number | null): ConfidenceReading {
+	const [from, to] = CONFIDENCE_BANDS[level];
+	if (accuracy === null) return 'none';
+	if (accuracy < from - ROUNDING) return 'over';
+	return accuracy > to + ROUNDING ? 'under' : 'fits';
 }
 
 /**

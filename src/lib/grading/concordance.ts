@@ -1,4 +1,4 @@
-/** Of all pairs in a sequence, how many stand in the right order. */
+/** Of all pairs in a sequence, how many are in the right order. */
 export interface Concordance {
 	/** Pairs of which the earlier one belongs earlier. */
 	concordant: number;

@@ -1,11 +1,13 @@
 import { BOUNDS, type Bound } from '#lib/model/bounds.ts';
-import type { GradePart, PartValue } from '#lib/model/grade.ts';
+import type { GradePart, PartValue, Problem } from '#lib/model/grade.ts';
 import { askedFields, shareOf, type FigureField } from '#lib/model/kinds/figure-fields.ts';
 import type { FigureQuestion, FigureResponse } from '#lib/model/kinds/figure.ts';
+import { fold, visible } from '#lib/model/typed/fold.ts';
+import { unwrap } from '#lib/model/typed/wrapping.ts';
 import { graded, malformed, notAnswered, type Grader } from './grader.ts';
-import { exampleNumber, isWithin, readNumber } from './numbers.ts';
 import { readPartialDate } from './partial-date.ts';
 import { LONGEST_ANSWER } from './short.ts';
+import { isAsked, numberProblem, type AskedNumber } from './typed-number.ts';
 import { own } from './untrusted.ts';
 
 type End = 'low' | 'high';
@@ -51,9 +53,11 @@ export const figure: Grader<'figure'> = {
 				if (typeof given !== 'string') return malformed();
 				if (given.length > LONGEST_ANSWER)
 					return malformed({ code: 'too-long', limit: LONGEST_ANSWER });
-				const text = given.trim();
-				if (text === '') continue;
-				if (!isReadable(field, text, question)) return unreadable(field, question);
+				const text = visible(given).trim();
+				if (unwrap(fold(text)) === '') continue;
+				const problem =
+					field === 'asOf' ? dateProblem(text, question) : endProblem(field, text, question);
+				if (problem !== null) return malformed(problem);
 				answer[field] = text;
 			}
 		}
@@ -93,17 +97,26 @@ export const figure: Grader<'figure'> = {
 	offersConfidence: () => false
 };
 
-function isReadable(field: End | 'asOf', text: string, { unit }: FigureQuestion): boolean {
-	return (field === 'asOf' ? readPartialDate(text) : readNumber(text, unit)) !== null;
+function dateProblem(text: string, { key }: FigureQuestion): Problem | null {
+	const reading = readPartialDate(text);
+	if (reading?.type === 'date') return null;
+	if (reading?.type === 'ambiguous')
+		return { code: 'ambiguous-date', field: 'asOf', readings: reading.readings };
+	const [first, second] = DATE_EXAMPLES;
+	return { code: 'not-a-date', field: 'asOf', example: first === key.asOf ? second : first };
 }
 
-function unreadable(field: End | 'asOf', { key }: FigureQuestion) {
-	if (field === 'asOf') {
-		const [first, second] = DATE_EXAMPLES;
-		return malformed({ code: 'not-a-date', field, example: first === key.asOf ? second : first });
-	}
-	const example = exampleNumber((value) => value === key.low || value === key.high);
-	return malformed({ code: 'not-a-number', field, example });
+function endProblem(field: End, text: string, { key, unit }: FigureQuestion): Problem | null {
+	return numberProblem(
+		text,
+		field,
+		askedEnd(key[field], unit),
+		(value) => value === key.low || value === key.high
+	);
+}
+
+function askedEnd(key: number | null | undefined, unit: readonly string[]): AskedNumber {
+	return { key: key ?? null, tolerance: 0, unit };
 }
 
 function findingsOf(
@@ -128,10 +141,9 @@ function judgeEnd(
 	const keyed: PartValue = key === null ? NONE_GIVEN : { type: 'number', value: key, tolerance: 0 };
 	if (typeof given !== 'string')
 		return { field, right: given === key, answered: typedOrNone(given), keyed };
-	const reading = readNumber(given, unit);
 	return {
 		field,
-		right: key !== null && reading?.strangeUnit === null && isWithin(reading.value, key, 0),
+		right: isAsked(given, askedEnd(key, unit)),
 		answered: typedOrNone(given),
 		keyed,
 		misconception: key === null ? 'bound-as-point' : undefined
@@ -151,9 +163,10 @@ function judgeBound(key: Bound, given: Bound | undefined): Finding {
 }
 
 function judgeDate(key: string | null, given: string | null | undefined): Finding {
+	const reading = typeof given === 'string' ? readPartialDate(given) : null;
 	return {
 		field: 'asOf',
-		right: (typeof given === 'string' ? readPartialDate(given) : given) === key,
+		right: given === null ? key === null : reading?.type === 'date' && reading.date === key,
 		answered: typedOrNone(given),
 		keyed: key === null ? NONE_GIVEN : { type: 'date', date: key }
 	};

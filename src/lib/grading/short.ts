@@ -1,31 +1,36 @@
 import type { GradeNote, PartValue } from '#lib/model/grade.ts';
 import type { ShortQuestion } from '#lib/model/kinds/short.ts';
-import { fold } from './fold.ts';
+import { fold, visible } from '#lib/model/typed/fold.ts';
+import { isWithin } from '#lib/model/typed/numbers.ts';
+import { unwrap } from '#lib/model/typed/wrapping.ts';
 import { graded, malformed, notAnswered, type Grader } from './grader.ts';
-import { exampleNumber, isWithin, readNumber } from './numbers.ts';
-import { isTypoOf } from './spelling.ts';
+import { listedAnswers } from './listed-answers.ts';
+import { recognise } from './matching.ts';
+import { isAsked, numberProblem, readAsked, type AskedNumber } from './typed-number.ts';
 import { own } from './untrusted.ts';
 
 type TextAnswer = Extract<ShortQuestion['answer'], { type: 'text' }>;
 type NumberAnswer = Extract<ShortQuestion['answer'], { type: 'number' }>;
+type Slip = ShortQuestion['slips'][number];
 
 /** What was found out about a typed answer. */
 interface Finding {
 	score: number;
 	expected: PartValue;
 	notes: GradeNote[];
+	/** The listed wrong answers that it is. */
+	wrong: readonly Slip[];
 }
 
 /** Longest answer that is read, in UTF-16 code units. */
 export const LONGEST_ANSWER = 200;
 
 /**
- * Text: the best weight among the accepted answers that match, folded and with typos forgiven
- * unless `exact`. Number: 1 where |x − a| <= tolerance and the unit, if typed, is accepted, else 0
+ * Text: the weight of the accepted answer that it is (`recognise`), typos forgiven unless `exact`.
+ * Number: 1 where |x − a| <= tolerance and what stands beside it is its unit, or says nothing
  * (specification, "Kinds").
  *
- * A typed answer that is listed as a wrong one is that one, and no typo of the right one: Iraq
- * is one letter from Iran [d].
+ * A text that is no number, has another unit or can be read as two numbers is handed back.
  */
 export const short: Grader<'short'> = {
 	read(response, question) {
@@ -34,32 +39,31 @@ export const short: Grader<'short'> = {
 		if (typeof given !== 'string') return malformed();
 		if (given.length > LONGEST_ANSWER)
 			return malformed({ code: 'too-long', limit: LONGEST_ANSWER });
-		const text = given.trim();
-		if (text === '') return notAnswered();
+		const text = visible(given).trim();
+		if (unwrap(fold(text)) === '') return notAnswered();
 		const { answer } = question;
-		if (
-			answer.type === 'number' &&
-			readNumber(text, answer.unit) === null &&
-			misconceptionsIn(question, text).length === 0
-		)
-			return malformed({ code: 'not-a-number', field: 'answer', example: exampleFor(answer) });
+		if (answer.type === 'number' && wrongNumbers(question, answer, text).length === 0) {
+			const problem = numberProblem(text, 'answer', asked(answer), (value) =>
+				isWithin(value, answer.value, answer.tolerance)
+			);
+			if (problem !== null) return malformed(problem);
+		}
 		return { kind: 'short', text };
 	},
 
-	grade(question, response) {
+	grade(question, { text }) {
 		const { answer } = question;
-		const misconceptions = misconceptionsIn(question, response.text);
-		const { score, expected, notes } =
+		const { score, expected, notes, wrong } =
 			answer.type === 'number'
-				? findNumber(answer, response.text)
-				: findText(answer, response.text, misconceptions.length > 0);
+				? findNumber(question, answer, text)
+				: findText(question, answer, text);
 		return graded(question, {
 			score,
 			parts: [
 				{
 					field: 'answer',
 					item: null,
-					answered: { type: 'typed', text: response.text.replace(/\s+/gu, ' ') },
+					answered: { type: 'typed', text: text.replace(/\s+/gu, ' ') },
 					expected: score === 1 ? null : expected,
 					earned: score * question.points,
 					possible: question.points,
@@ -67,7 +71,7 @@ export const short: Grader<'short'> = {
 				}
 			],
 			notes,
-			misconceptions: score === 1 ? [] : misconceptions
+			misconceptions: score === 1 ? [] : wrong.map(({ misconception }) => misconception)
 		});
 	},
 
@@ -79,58 +83,50 @@ export const short: Grader<'short'> = {
 	offersConfidence: () => true
 };
 
-/** A typed answer for comparison: folded, and without the stop that ends a sentence [d]. */
-function foldAnswer(text: string): string {
-	return fold(text).replace(/(?<=.)\s*[.!?;,]+$/u, '');
-}
-
-function findText(answer: TextAnswer, typed: string, recognisedAsWrong: boolean): Finding {
-	const folded = foldAnswer(typed);
-	const accepted = answer.accepted.map(({ text, weight }) => {
-		const key = foldAnswer(text);
-		return { text, weight, key, literal: key === folded };
-	});
-	// What is listed to the letter is no typo of anything else.
-	const listed = accepted.filter(({ literal }) => literal);
-	const forgiven =
-		answer.exact || recognisedAsWrong ? [] : accepted.filter(({ key }) => isTypoOf(folded, key));
-	const best = (listed.length > 0 ? listed : forgiven).toSorted((a, b) => b.weight - a.weight)[0];
+function findText(question: ShortQuestion, answer: TextAnswer, typed: string): Finding {
+	const { accepted: right, wrong: rivals, formOf } = listedAnswers(question);
+	const { accepted, misspelt, wrong } = recognise(formOf(typed), right, rivals, !answer.exact);
 	const expected: PartValue = {
 		type: 'typed',
 		text: answer.accepted.find((one) => one.weight === 1)?.text ?? ''
 	};
-	if (best === undefined) return { score: 0, expected, notes: [] };
+	if (accepted === null) return { score: 0, expected, notes: [], wrong };
 
+	const { text, weight } = accepted;
 	const notes: GradeNote[] = [];
-	if (!best.literal) notes.push({ code: 'typo', read: best.text });
-	if (best.weight < 1) notes.push({ code: 'partly', weight: best.weight });
-	return { score: best.weight, expected, notes };
+	if (misspelt) notes.push({ code: 'typo', read: text });
+	if (weight < 1) notes.push({ code: 'partly', weight });
+	return { score: weight, expected, notes, wrong };
 }
 
-function findNumber({ value, tolerance, unit }: NumberAnswer, typed: string): Finding {
-	const expected: PartValue = { type: 'number', value, tolerance };
-	const reading = readNumber(typed, unit);
-	const right = reading?.strangeUnit === null && isWithin(reading.value, value, tolerance);
-	return { score: right ? 1 : 0, expected, notes: [] };
-}
-
-/** Codes of the listed wrong answers that this one is, folded or, for a number, by value. */
-function misconceptionsIn({ answer, slips }: ShortQuestion, typed: string): string[] {
-	const folded = foldAnswer(typed);
-	const valueOf = (text: string) => {
-		const reading = answer.type === 'number' ? readNumber(text, answer.unit) : null;
-		return reading?.strangeUnit === null ? reading.value : null;
+function findNumber(question: ShortQuestion, answer: NumberAnswer, typed: string): Finding {
+	return {
+		score: isAsked(typed, asked(answer)) ? 1 : 0,
+		expected: { type: 'number', value: answer.value, tolerance: answer.tolerance },
+		notes: [],
+		wrong: wrongNumbers(question, answer, typed)
 	};
-	const value = valueOf(typed);
-	return slips
-		.filter(({ text }) => {
-			if (foldAnswer(text) === folded) return true;
-			const listed = valueOf(text);
-			return value !== null && listed !== null && isWithin(value, listed, 0);
-		})
-		.map((slip) => slip.misconception);
 }
 
-function exampleFor({ value, tolerance }: NumberAnswer): number {
-	return exampleNumber((example) => isWithin(example, value, tolerance));
+function asked({ value, tolerance, unit }: NumberAnswer): AskedNumber {
+	return { key: value, tolerance, unit };
+}
+
+/** The listed wrong answers that a text is by its value, or by its words: "several thousand". */
+function wrongNumbers(question: ShortQuestion, answer: NumberAnswer, typed: string): Slip[] {
+	const { wrong, formOf } = listedAnswers(question);
+	const { core } = formOf(typed);
+	const values = valuesOf(answer, typed);
+	return wrong
+		.filter(
+			({ answer: { text }, form }) =>
+				form.core === core ||
+				valuesOf(answer, text).some((listed) => values.some((value) => isWithin(value, listed, 0)))
+		)
+		.map((one) => one.answer);
+}
+
+function valuesOf(answer: NumberAnswer, text: string): number[] {
+	const reading = readAsked(text, asked(answer));
+	return reading?.type === 'number' ? reading.values : [];
 }

@@ -1,4 +1,5 @@
 import { editDistance } from './edit-distance.ts';
+import { isReversal } from './reversal.ts';
 
 /** Typos that a word of the key forgives: one over 3 letters, two over 9 (specification, "Kinds"). */
 export function typosAllowed(word: string): 0 | 1 | 2 {
@@ -9,17 +10,37 @@ export function typosAllowed(word: string): 0 | 1 | 2 {
 }
 
 /**
- * Whether a typed text is a key, typos aside. Both are folded and compared word by word at
- * spaces, so that typos in one word do not count for another; the words of the key say how many
- * they forgive, and a typed word with a digit is never a typo of one without.
+ * Whether typed words are those of a key, typos aside. Both are folded and compared word by word, so
+ * that typos in one word do not count for another; the words of the key say how many they forgive,
+ * and a typed word with a digit is never a typo of one without.
  */
-export function isTypoOf(typed: string, key: string): boolean {
-	const [typedWords, keyWords] = [typed.split(' '), key.split(' ')];
-	if (typedWords.length !== keyWords.length) return false;
-	return keyWords.every((word, index) => {
-		const other = typedWords[index] ?? '';
-		if (word === other) return true;
-		const allowed = /\p{N}/u.test(other) ? 0 : typosAllowed(word);
-		return allowed > 0 && editDistance(other, word) <= allowed;
-	});
+export function isMisspelling(typed: readonly string[], key: readonly string[]): boolean {
+	return (
+		typed.length === key.length &&
+		key.every((word, index) => {
+			const other = typed[index] ?? '';
+			if (word === other) return true;
+			const allowed = /\p{N}/u.test(other) ? 0 : typosAllowed(word);
+			return (
+				// Lengths so far apart need no counting.
+				Math.abs(word.length - other.length) <= 2 * allowed &&
+				allowed > 0 &&
+				editDistance(other, word) <= allowed
+			);
+		})
+	);
+}
+
+/** Whether typed words are those of a key, typos aside, in none of which the sense is reversed. */
+export function isTypoOf(typed: readonly string[], key: readonly string[]): boolean {
+	return (
+		isMisspelling(typed, key) && key.every((word, index) => !isReversal(typed[index] ?? '', word))
+	);
+}
+
+/** Typos from some words to others, word by word; `Infinity` where their numbers differ. */
+export function wordDistance(from: readonly string[], to: readonly string[]): number {
+	return from.length === to.length
+		? to.reduce((sum, word, index) => sum + editDistance(from[index] ?? '', word), 0)
+		: Infinity;
 }

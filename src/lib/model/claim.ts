@@ -69,7 +69,7 @@ function figureFault(figure: {
 export const ClaimSchema = z.strictObject({
 	/** `<source>.<slug>`; never renamed once published. */
 	id: OwnedIdSchema,
-	/** The source the words stand in; written out by the library from the ledger's file name. */
+	/** The source that the words are from; written out by the library from the ledger's file name. */
 	source: SlugSchema,
 	paragraph: ParagraphSchema,
 	/** The shortest words that decide, to the letter, at most 25, unique in their paragraph. */
@@ -80,9 +80,9 @@ export const ClaimSchema = z.strictObject({
 	suffix: z.string().min(1).optional(),
 	/** The statement in our own words, hedge and denial included, without its speaker. */
 	says: TextSchema,
-	/** Voice ids from the outermost (the article) to whoever originally says so. */
+	/** Voice ids from the outermost (the article) to the one that originally says so. */
 	chain: z.array(SlugSchema).min(1),
-	/** The exact words that hand over the floor; `null` in the article's own voice. */
+	/** The exact words that show someone else is speaking; `null` in the article's own voice. */
 	cue: TextSchema.nullable(),
 	/** How sure the wording is. */
 	modality: z.enum(MODALITIES),

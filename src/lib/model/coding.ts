@@ -4,7 +4,7 @@ import { OwnedIdSchema, SlugSchema } from './fields.ts';
 
 /** What one reader, by themselves, makes of the four fields of a claim on which readers may differ. */
 const CodeSchema = z.strictObject({
-	/** From the article to whoever first says it: voice ids. */
+	/** From the article to the voice that first says it: voice ids. */
 	chain: z.array(SlugSchema).min(1),
 	modality: z.enum(MODALITIES),
 	polarity: z.enum(POLARITIES),

@@ -38,6 +38,19 @@ export interface Evidence {
 	elsewhere: Elsewhere[];
 }
 
+/** What a list shows of a claim before its card is opened; all evidence holds it. */
+export interface ListedClaim {
+	claim: Pick<
+		Claim,
+		'id' | 'source' | 'paragraph' | 'says' | 'modality' | 'polarity' | 'topics' | 'gradable'
+	>;
+	source: SourceName;
+	/** From the article to the origin. */
+	chain: ChainLink[];
+	/** The class of the origin. */
+	voice: VoiceClass;
+}
+
 /** A relation with the evidence of each of its claims. */
 export interface Comparison {
 	relation: Relation;

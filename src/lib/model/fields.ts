@@ -16,7 +16,7 @@ export const OwnedIdSchema = z
 		'expected <owner>.<name>, each in lower-case words joined by hyphens'
 	);
 
-/** Text that is read: not empty, no space at either end, so that it can be shown and compared as it stands. */
+/** Text that is read: not empty, no space at either end, so that it can be shown and compared as it is. */
 export const TextSchema = z
 	.string()
 	.min(1, 'expected some text')

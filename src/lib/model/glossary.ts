@@ -33,7 +33,7 @@ export const GlossaryEntrySchema = z
 		kind: z.enum(ENTRY_KINDS),
 		/** In our own plain words: what the texts say it is, by siglum, or what an ordinary word means. */
 		says: TextSchema,
-		/** Where it stands, one use a source. */
+		/** Where it occurs, one use a source. */
 		uses: z.array(UseSchema).min(1).max(5),
 		/** The voice that it is, where the person or institution also speaks. */
 		voice: SlugSchema.optional(),

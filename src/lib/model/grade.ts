@@ -148,12 +148,14 @@ export type Problem =
 	| { code: 'too-long'; limit: number }
 	/** No number can be read in a field; `example` shows the form and is not the key. */
 	| { code: 'not-a-number'; field: PartField; example: number }
-	/** A number that can be read in two ways, one of which would be right. */
+	/** A number whose separator may be decimal or group thousands, whichever would be right. */
 	| { code: 'ambiguous-number'; field: PartField; readings: [number, number] }
-	/** A number with something beside it that is not its unit; `unit` is the expected one, if any. */
+	/** A number with something (folded) beside it that is not its unit; `unit` is the expected one, if any. */
 	| { code: 'strange-unit'; field: PartField; typed: string; unit: string | null }
 	/** No date can be read in a field; `example` shows the form and is not the key. */
-	| { code: 'not-a-date'; field: PartField; example: string };
+	| { code: 'not-a-date'; field: PartField; example: string }
+	/** A date in digits of which either number may be the month: day first, then month first. */
+	| { code: 'ambiguous-date'; field: PartField; readings: [string, string] };
 
 /** An answer that cannot be graded: it costs nothing and can be given again. */
 export interface Invalid {

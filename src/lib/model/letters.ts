@@ -11,6 +11,11 @@ export function lettersOf(excerpts: readonly unknown[]): string[] {
 	return excerpts.map((_, index) => letterAt(index));
 }
 
+/** Whether a text speaks of an excerpt by its letter: "in [a]". */
+export function namesLetter(text: string): boolean {
+	return /\[[a-f]\]/u.test(text);
+}
+
 /** The excerpt that a letter names: "a" is the first. */
 export function excerptAt<Item>(excerpts: readonly Item[], letter: string): Item | undefined {
 	return excerpts.find((_, index) => letterAt(index) === letter);

@@ -1,4 +1,4 @@
-/** How claims stand to one another; neighbours among the first three are adjacent degrees. */
+/** How claims relate; among the first three, each is one degree from the next. */
 export const RELATION_KINDS = ['agree', 'differ', 'conflict', 'not-comparable'] as const;
 
 export type RelationKind = (typeof RELATION_KINDS)[number];

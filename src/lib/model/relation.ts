@@ -15,7 +15,7 @@ export const RelationSchema = z.strictObject({
 	relation: z.enum(RELATION_KINDS),
 	/** The question the claims answer, as a short noun phrase: "the size of the force". */
 	about: TextSchema,
-	/** Why they stand so to one another, from their wording alone. */
+	/** Why they relate so, from their wording alone. */
 	why: TextSchema,
 	independence: z.enum(INDEPENDENCE),
 	/** False where careful readers may differ: discussed, never scored. */

@@ -15,7 +15,7 @@ export const GENRES = [
 export const SourceSchema = z.strictObject({
 	/** Stable name; also the id of the article's own voice. */
 	id: SlugSchema,
-	/** One capital letter that stands for the source in the apparatus, as in a critical edition. */
+	/** One capital letter that marks the source, as in a critical edition. */
 	siglum: z.string().regex(/^[A-Z]$/, 'expected one capital letter'),
 	/** The headline; `null` where our copy states none. */
 	title: TextSchema.nullable(),

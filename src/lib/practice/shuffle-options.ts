@@ -2,8 +2,8 @@ import { ARTICLE_ITSELF, NOT_NAMED } from '#lib/model/kinds/speaker.ts';
 import { shuffle } from './shuffle.ts';
 
 /**
- * Options in the order that a seed decides; the two that every question on speakers has stand last, so
- * that nobody hunts for them.
+ * Options in the order that a seed decides; the two that every question on speakers has come last, so
+ * that they are easy to find.
  */
 export function shuffleOptions<Option extends { id: string }>(
 	options: readonly Option[],

@@ -1,13 +1,13 @@
 /** How far coders agree beyond what their use of the codes would give by chance. */
 export interface Agreement {
 	/**
-	 * Krippendorff's alpha: 1 is full agreement, 0 what chance gives, below 0 is less than that; `null`
-	 * where nothing can be told: fewer than two codings of any unit, or one code throughout.
+	 * Krippendorff's alpha: 1 is full agreement, 0 is what chance gives, below 0 is less than that; `null`
+	 * if it is not defined: no unit was coded twice, or all codes are the same.
 	 */
 	alpha: number | null;
 	/** Units that at least two coders coded. */
 	units: number;
-	/** Of these, the units on which all who coded them agree. */
+	/** Of these, the units whose coders all agree. */
 	agreed: number;
 }
 

@@ -30,28 +30,28 @@ export interface ChoiceRecord {
 export interface AnalyseOptions {
 	/** Quantile for the intervals, over 0; 1.96 (95 %) by default. */
 	z?: number;
-	/** The picks behind choice questions, whose options are then counted. */
+	/** What was picked in choice questions; their options are then counted. */
 	choices?: readonly ChoiceRecord[];
 }
 
-/** One question, by those who attempted it: what was left out is left out. */
+/** One question, by the students who attempted it; the others are not counted. */
 export interface AttemptedFigures {
 	/** Mean fraction of the points, in [0, 1]. */
 	facility: Figure;
-	/** Wilson's interval of the facility, where every answer is right or wrong. */
+	/** Wilson's interval of the facility, if every answer is right or wrong. */
 	interval: IntervalFigure;
 	/** Standard deviation of the fractions, with n − 1, in [0, 1]. */
 	standardDeviation: Figure;
 	/**
-	 * Correlation with the points on the rest of the test, in [−1, 1]: for right or wrong answers the
-	 * corrected point-biserial. Questions of the rest that were not attempted count 0 there.
+	 * Correlation with the points on the rest of the test, in [−1, 1]; the corrected point-biserial if
+	 * answers are right or wrong. Other questions that were not attempted count as 0.
 	 */
 	itemRestCorrelation: Figure;
 }
 
 /**
- * One question as Moodle's quiz report has it: by all who sat the test, what was left out counting 0,
- * all in percent.
+ * One question as Moodle's quiz report shows it: by all who took the test, with unattempted questions
+ * counting as 0, all in percent.
  */
 export interface MoodleFigures {
 	/** Mean / points possible, in [0, 100]. */
@@ -60,7 +60,7 @@ export interface MoodleFigures {
 	standardDeviation: Figure;
 	/** Correlation with the rest of the test, in [−100, 100]. */
 	discriminationIndex: Figure;
-	/** Covariance with the rest of the test in percent of the most possible: at most 100, may lie below −100. */
+	/** Covariance with the rest of the test in percent of the highest possible: at most 100, perhaps below −100. */
 	discriminativeEfficiency: Figure;
 }
 
@@ -70,30 +70,30 @@ export interface ItemAnalysis {
 	points: number;
 	/** Students who attempted it. */
 	attempted: number;
-	/** Students who sat the test and did not attempt it. */
+	/** Students who took the test and did not attempt it. */
 	unattempted: number;
 	byAttempted: AttemptedFigures;
 	moodle: MoodleFigures;
 	/**
-	 * Facility in the upper 27 % by total minus facility in the lower 27 %, unattempted counting 0, in
-	 * [−1, 1]. An extra for those who know it from textbooks, and not Moodle's discrimination index;
-	 * the total includes the question itself.
+	 * Facility in the upper 27 % by total minus facility in the lower 27 %, with unattempted questions
+	 * counting as 0, in [−1, 1]. It is the discrimination index of many textbooks, not Moodle's; the
+	 * total includes the question itself.
 	 */
 	upperLower27: Figure;
-	/** Counts per option, where `choices` had the picks. */
+	/** Counts per option, if `choices` has this question. */
 	options?: OptionCounts;
 	warnings: Warning[];
 }
 
-/** How far the same test would put the same students in the same order. What was left out counts 0. */
+/** How consistently the test ranks students. Unattempted questions count as 0. */
 export interface Reliability {
 	/** Of the points. Withheld below `ALPHA_QUESTIONS` and `ALPHA_STUDENTS`. */
 	alpha: Figure;
 	/** Standard error of measurement in points, by alpha; withheld with it. */
 	standardError: Figure;
-	/** Of the number right, whatever each question is worth; only where every answer is right or wrong. */
+	/** Of the number of right answers, regardless of points; only if every answer is right or wrong. */
 	kr20: Figure;
-	/** As KR-20, taking all questions for equally hard. */
+	/** As KR-20, assuming that all questions are equally hard. */
 	kr21: Figure;
 }
 
@@ -101,12 +101,12 @@ export interface Reliability {
 export interface TestAnalysis {
 	/** Rows of the matrix. */
 	students: number;
-	/** Students who attempted nothing: they did not sit the test and stand behind no other figure. */
+	/** Students who attempted nothing: they did not take the test and count in no other figure. */
 	absent: number;
 	questions: number;
 	/** Points possible. */
 	points: number;
-	/** Share of the questions that those who sat the test did not attempt, in [0, 1]. */
+	/** Share of the questions that the students who took the test did not attempt, in [0, 1]. */
 	unattemptedShare: Figure;
 	distribution: Distribution;
 	reliability: Reliability;
@@ -119,9 +119,9 @@ export interface TestAnalysis {
 /** What one question contributes to the reliability of the test. */
 interface Item {
 	analysis: ItemAnalysis;
-	/** Mean fraction, unattempted counting 0. */
+	/** Mean fraction, with unattempted questions counting as 0. */
 	mean: number;
-	/** Sum of squared deviations in points, unattempted counting 0. */
+	/** Sum of squared deviations in points, with unattempted questions counting as 0. */
 	squares: number;
 	/** Whether every attempt was right or wrong. */
 	dichotomous: boolean;
@@ -131,8 +131,8 @@ interface Item {
  * Analyses a test question by question and as a whole. The order of students or questions changes no
  * figure, and a student who attempted nothing changes only `students` and `absent`.
  *
- * @throws RangeError where `choices` name a question that the matrix lacks, name it twice or do not
- * have one entry per student, and where z is no quantile over 0 and an interval is due
+ * @throws RangeError if `choices` names a question that is not in the matrix, names a question twice or
+ * does not have one entry per student, or if an interval is needed and z is not a number over 0
  */
 export function analyse(matrix: ScoreMatrix, options: AnalyseOptions = {}): TestAnalysis {
 	const choices = indexChoices(matrix, options.choices ?? []);
@@ -176,7 +176,7 @@ function indexChoices(
 	if (records.size < choices.length) throw new RangeError('choices name a question twice');
 	for (const { question, picked } of choices) {
 		if (!matrix.questions.includes(question))
-			throw new RangeError(`choices name "${question}", which the matrix lacks`);
+			throw new RangeError(`choices name "${question}", which is not in the matrix`);
 		if (picked.length !== matrix.students.length)
 			throw new RangeError(
 				`choices of "${question}" have ${picked.length} entries for ${matrix.students.length} students`
@@ -247,7 +247,7 @@ function analyseItem(
 	return { analysis, mean: all.mean, squares: all.squares * points * points, dichotomous };
 }
 
-/** The fractions of a question with 0 where it was not attempted. */
+/** The fractions of a question, with 0 for students who did not attempt it. */
 function fillGaps({ fractions, attempted }: Column, n: number): Float64Array {
 	return attempted === n
 		? fractions
@@ -262,7 +262,7 @@ function subtract(totals: Float64Array, fractions: Float64Array, points: number)
 	return rest;
 }
 
-/** Those of the values, one per student, whose student attempted the question. */
+/** The values (one per student) of the students who attempted the question. */
 function whereAttempted(values: Float64Array, { fractions, attempted }: Column): Float64Array {
 	const kept = new Float64Array(attempted);
 	let place = 0;
@@ -332,7 +332,7 @@ function kuderRichardsonReason(
 	return right.constant ? 'zero-variance' : null;
 }
 
-/** A coefficient that is `null` only for want of variance, once the reasons have been looked at. */
+/** A coefficient; once the other reasons are ruled out, it is `null` only if there is no variance. */
 function giveUnless(
 	reason: FigureReason | null,
 	n: number,

@@ -8,9 +8,9 @@ export interface Distribution {
 	median: Figure;
 	/** With n − 1. */
 	standardDeviation: Figure;
-	/** Below 0: a tail of weak results; over 0: a tail of good ones. From 3 students on. */
+	/** Below 0 with a tail of low totals, over 0 with a tail of high ones. Needs 3 students. */
 	skewness: Figure;
-	/** Excess kurtosis: 0 for a normal distribution. From 4 students on. */
+	/** Excess kurtosis: 0 for a normal distribution. Needs 4 students. */
 	kurtosis: Figure;
 }
 

@@ -3,19 +3,19 @@ import { ROUNDING } from './sample.ts';
 /** Share of the students in each of the two groups (Kelley 1939). */
 const SHARE = 0.27;
 
-/** The best and the weakest 27 % by their totals. */
+/** The students with the highest and the lowest 27 % of totals. */
 export interface ExtremeGroups {
 	/** Students in each group: 27 %, rounded, at least 1. */
 	size: number;
-	/** Per student, how much of them stands in the upper group, in [0, 1]; adds up to `size`. */
+	/** Per student, their share in the upper group, in [0, 1]; adds up to `size`. */
 	upper: Float64Array;
-	/** Per student, how much of them stands in the lower group, in [0, 1]; adds up to `size`. */
+	/** Per student, their share in the lower group, in [0, 1]; adds up to `size`. */
 	lower: Float64Array;
 }
 
 /**
- * Forms the two groups. Students tied at a border share the places that are left in equal parts, so
- * that the order of the rows decides nothing [d].
+ * Forms the two groups. Students tied at a border share the remaining places equally, so that the order
+ * of the rows does not matter [d].
  *
  * Source: T. L. Kelley, "The selection of upper and lower groups for the validation of test items",
  * Journal of Educational Psychology 30 (1939).

@@ -4,16 +4,16 @@ export type FigureReason =
 	| 'too-few-students'
 	/** The figure is not defined, or not shown, for so few questions. */
 	| 'too-few-questions'
-	/** All students have the same score where the figure lives by their differences. */
+	/** All students have the same score, and the figure measures differences. */
 	| 'zero-variance'
-	/** The figure is one for answers that are right or wrong, and some earned a part. */
+	/** The figure is for answers that are right or wrong, and some earned partial credit. */
 	| 'partial-credit';
 
-/** A figure with the number of students behind it; `null`, and why, where there is none. */
+/** A figure with the number of students it is based on, or `null` and why it cannot be given. */
 export type Figure =
 	{ value: number; n: number } | { value: null; n: number; reason: FigureReason };
 
-/** A confidence interval with the number of students behind it; `null`, and why, where there is none. */
+/** A confidence interval with the number of students it is based on, or `null` and why it cannot be given. */
 export type IntervalFigure =
 	| { lower: number; upper: number; n: number }
 	| { lower: null; upper: null; n: number; reason: FigureReason };

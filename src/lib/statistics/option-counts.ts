@@ -7,7 +7,7 @@ export interface OptionCount {
 	id: string;
 	/** Students who picked it, alone or among others. */
 	picked: number;
-	/** Of those who answered, in [0, 1]; where several may be picked the shares add up to more than 1. */
+	/** Of those who answered, in [0, 1]; if several may be picked, the shares may add up to more than 1. */
 	share: Figure;
 	/** Wilson's interval of the share. */
 	interval: IntervalFigure;
@@ -19,17 +19,17 @@ export interface OptionCounts {
 	answered: number;
 	/** Students who picked nothing. */
 	unanswered: number;
-	/** Students who picked something that is not on offer, perhaps in an older version. */
+	/** Students who picked something that is not an option, perhaps in an older version. */
 	unknown: number;
-	/** In the order in which they are offered. */
+	/** In the order given. */
 	options: OptionCount[];
 }
 
 /**
- * Counts the students behind each option; a repeated pick counts once.
+ * Counts the students who picked each option; a repeated pick counts once.
  *
- * @param options ids of the options on offer
- * @param responses one per student; `null`, or an empty list, where nothing was picked
+ * @param options ids of the options
+ * @param responses one per student; `null` or an empty list if nothing was picked
  * @param z as for `wilsonInterval`
  */
 export function countOptions(

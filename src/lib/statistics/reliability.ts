@@ -1,7 +1,7 @@
 /**
  * Cronbach's alpha: k / (k − 1) · (1 − Σ V(x_i) / V(X)), in (−∞, 1]; `null` for fewer than two
- * questions or totals without variance. Both kinds of variance must divide by the same number, n or
- * n − 1; which one then does not matter.
+ * questions or totals without variance. Both kinds of variance must divide by the same number; whether
+ * that is n or n − 1 does not matter.
  *
  * Source: L. J. Cronbach, Psychometrika 16 (1951); Moodle's "coefficient of internal consistency".
  */
@@ -19,8 +19,8 @@ export function cronbachAlpha(
  * Kuder–Richardson formula 20, for questions that are right or wrong:
  * k / (k − 1) · (1 − Σ pq / σ²), in (−∞, 1]; `null` for fewer than two questions or no variance.
  *
- * The variance is that of the population (divided by n), since pq is one: with the sample variance
- * (n − 1) the coefficient comes out too high.
+ * The variance is that of the population (divided by n), as pq is too; the sample variance (n − 1)
+ * would make the coefficient too high.
  *
  * Source: G. F. Kuder and M. W. Richardson, Psychometrika 2 (1937).
  *
@@ -51,8 +51,8 @@ export function kr21(k: number, mean: number, populationVariance: number): numbe
 }
 
 /**
- * Standard error of measurement: s · √(1 − reliability), in the unit of s. Larger than s where the
- * reliability is negative, as in Moodle's report.
+ * Standard error of measurement: s · √(1 − reliability), in the unit of s. As in Moodle's report, it is
+ * larger than s if the reliability is negative.
  */
 export function standardErrorOfMeasurement(deviation: number, reliability: number): number {
 	return deviation * Math.sqrt(Math.max(0, 1 - reliability));

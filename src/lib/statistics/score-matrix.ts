@@ -1,6 +1,6 @@
 /**
- * What each student earned on each question. Made by `buildScoreMatrix` only, which checks it;
- * the arrays are not to be written to afterwards.
+ * What each student earned on each question. Only `buildScoreMatrix`, which checks it, makes one; do
+ * not change the arrays afterwards.
  */
 export interface ScoreMatrix {
 	/** One id per row. */
@@ -10,46 +10,46 @@ export interface ScoreMatrix {
 	/** Points possible, per question: over 0, at most `MOST_POINTS`. */
 	readonly points: Float64Array;
 	/**
-	 * Row after row, the fraction of its points that an answer earned, in [0, 1]; `NaN` where the
-	 * question was not attempted.
+	 * Row after row, the fraction of its points that an answer earned, in [0, 1]; `NaN` if the question
+	 * was not attempted.
 	 */
 	readonly fractions: Float64Array;
 }
 
-/** Scores as they come from a gradebook or a spreadsheet, not yet checked. */
+/** Scores from a gradebook or a spreadsheet, not yet checked. */
 export interface RawScores {
-	/** One id per row: not empty, no two alike. */
+	/** One id per row: not empty, all different. */
 	students: readonly string[];
-	/** One id per column: not empty, no two alike. */
+	/** One id per column: not empty, all different. */
 	questions: readonly string[];
-	/** Points possible, per question: numbers over 0. Not yet checked, as the cells of `rows`. */
+	/** Points possible, per question: numbers over 0, not yet checked. */
 	points: ArrayLike<unknown>;
 	/**
 	 * Per student, the fraction earned on each question, a number in [0, 1], not points or percent;
-	 * `null` or `NaN` where it was not attempted.
+	 * `null` or `NaN` if it was not attempted.
 	 *
-	 * Beware of text: `Number('')` is 0, so that an empty cell would count as a wrong answer, and
-	 * `Number('abc')` is `NaN`, which would count as none. Turn an empty cell into `null` and leave any
-	 * other text as it stands: it is then reported.
+	 * Do not convert text with `Number`: `Number('')` is 0, so an empty cell would count as a wrong
+	 * answer, and `Number('abc')` is `NaN`, which counts as not attempted. Turn an empty cell into `null`
+	 * and leave any other text as it is; it is then reported.
 	 */
 	rows: readonly ArrayLike<unknown>[];
 }
 
 /** What can be wrong with raw scores. */
 export type MatrixFaultReason =
-	/** An id is empty, blank or no text. */
+	/** An id is empty, blank or not a string. */
 	| 'empty-id'
-	/** An id stands a second time. */
+	/** An id is used twice. */
 	| 'repeated-id'
 	/** There are more or fewer points than questions. */
 	| 'points-count'
-	/** Points are no number over 0 and up to `MOST_POINTS`. */
+	/** Points are not a number over 0 and up to `MOST_POINTS`. */
 	| 'points-range'
 	/** There are more or fewer rows than students. */
 	| 'row-count'
 	/** A row has more or fewer cells than there are questions. */
 	| 'row-length'
-	/** A cell holds something other than a number or nothing. */
+	/** A cell is neither empty nor a number. */
 	| 'not-a-number'
 	/** A score is below 0 or over 1: points or percent, perhaps, instead of a fraction. */
 	| 'out-of-range';
@@ -57,11 +57,11 @@ export type MatrixFaultReason =
 /** One thing wrong with raw scores, and where; the wording belongs to the interface. */
 export interface MatrixFault {
 	reason: MatrixFaultReason;
-	/** 0-based index into `students`; `null` where the fault lies in a column or in no single row. */
+	/** 0-based index into `students`; `null` if the fault is not in a single row. */
 	row: number | null;
-	/** 0-based index into `questions`; `null` where the fault lies in a row or in no single column. */
+	/** 0-based index into `questions`; `null` if the fault is not in a single column. */
 	column: number | null;
-	/** What stands there, or how many there are, cut to `LONGEST_FOUND` characters. */
+	/** The content of the cell, or the number of cells or ids, cut to `LONGEST_FOUND` characters. */
 	found: string;
 }
 
@@ -79,15 +79,15 @@ export type MatrixResult =
 /** Most points that one question may be worth. */
 export const MOST_POINTS = 1_000_000;
 
-/** Most faults that are listed one by one: a table in percent has one in nearly every cell. */
+/** Most faults that are listed one by one; a table in percent has one in nearly every cell. */
 export const MOST_FAULTS = 100;
 
 /** Longest piece of a faulty cell that is repeated, in UTF-16 code units. */
 export const LONGEST_FOUND = 40;
 
 /**
- * Checks scores and lays them out for analysis, or says everything that is wrong with them; throws for
- * no content of a cell. No students or no questions is no fault.
+ * Checks scores and lays them out for analysis, or reports everything that is wrong with them; no cell
+ * makes it throw. A table without students or questions is valid.
  *
  * @example
  * const result = buildScoreMatrix({
@@ -154,7 +154,7 @@ function checkIds(
 	});
 }
 
-/** An object may throw when it is turned into text, so it is only named. */
+/** Turning an object into text may throw, so it is only called an object. */
 function write(value: unknown): string {
 	return typeof value === 'object' && value !== null
 		? 'object'

@@ -2,7 +2,7 @@ import type { ScoreMatrix } from './score-matrix.ts';
 
 /** The scores on one question. */
 export interface Column {
-	/** Fractions, in the order of the students; `NaN` where not attempted. */
+	/** Fractions, in the order of the students; `NaN` if not attempted. */
 	fractions: Float64Array;
 	/** Students who attempted it. */
 	attempted: number;
@@ -15,23 +15,23 @@ export interface Column {
  * these students, from the lowest total to the highest.
  */
 export interface Sitting {
-	/** How many they are. */
+	/** How many students. */
 	n: number;
 	/** Their 0-based rows in the matrix. */
 	rows: Uint32Array;
 	/** One per question. */
 	columns: Column[];
-	/** Points in all, what was not attempted counting 0; ascending. */
+	/** Total points, with unattempted questions counting as 0; ascending. */
 	totals: Float64Array;
-	/** Sum of the fractions, what was not attempted counting 0: the number right, where all are 0 or 1. */
+	/** Sum of the fractions, with unattempted questions counting as 0: the number right if all are 0 or 1. */
 	sums: Float64Array;
 	/** Points possible. */
 	possible: number;
-	/** Attempts at all questions together. */
+	/** Number of attempts at all questions together. */
 	attempts: number;
 }
 
-/** Picks out the students who attempted anything and adds up their scores. */
+/** Selects the students who attempted at least one question and adds up their scores. */
 export function readSitting({ students, questions, points, fractions }: ScoreMatrix): Sitting {
 	const width = questions.length;
 	const totals = new Float64Array(students.length);

@@ -9,13 +9,13 @@ export interface Interval {
 
 /**
  * Wilson's score interval of a proportion, without continuity correction: unlike the textbook's
- * p ± z · √(p(1 − p)/n), it stays within [0, 1] and holds for small classes and for p near 0 or 1.
+ * p ± z · √(p(1 − p)/n), it stays within [0, 1] and works for small classes and for p near 0 or 1.
  *
  * Source: E. B. Wilson, Journal of the American Statistical Association 22 (1927); R. G. Newcombe,
  * Statistics in Medicine 17 (1998), method 3.
  *
  * @param z quantile of the normal distribution for the wanted confidence, over 0
- * @throws RangeError where successes are not within 0 … n, n is not over 0 or z is not over 0
+ * @throws RangeError if successes are not within 0 … n, n is not over 0 or z is not over 0
  * @example wilsonInterval(7, 10) // { lower: 0.397, upper: 0.892 }, rounded
  */
 export function wilsonInterval(successes: number, n: number, z = Z_95): Interval {

@@ -1,43 +1,17 @@
-import { balanceOf } from '#lib/content/balance.ts';
+import { aboutPage } from '#lib/content/about-page.ts';
+import { codingPairs } from '#lib/content/coding-pairs.ts';
 import { library } from '#lib/content/library.server.ts';
-import { sourceLabel } from '#lib/model/source-label.ts';
-import { codingAgreement } from '#lib/statistics/coding-agreement.ts';
+import { nominalAgreement } from '#lib/statistics/agreement.ts';
 import type { PageServerLoad } from './$types';
 
-/** What the method page counts: balance, skills, and how much of each text is quoted. */
+/** What the page on method counts: balance, skills, and how often two readers agreed. */
 export const load: PageServerLoad = () => {
 	const all = library();
-	const balance = balanceOf(all);
-	const claims = [...all.claims.values()];
 	return {
-		balance: {
-			voices: balance.voices,
-			sources: balance.sources.map((one) => {
-				const source = all.sources.get(one.source);
-				return {
-					...one,
-					siglum: source?.siglum ?? '',
-					label: source ? sourceLabel(source) : one.source,
-					quotedShare: all.quotedShare.get(one.source) ?? 0
-				};
-			})
-		},
-		agreement: [...all.sources.values()].map(({ id, siglum }) => ({
-			siglum,
-			...codingAgreement(all, id)
-		})),
-		counts: {
-			claims: claims.length,
-			open: claims.filter(({ gradable }) => !gradable).length,
-			relations: all.relations.size,
-			questions: all.questions.size
-		},
-		skills: [...all.skills.values()].map(({ id, name, can, standard }) => ({
-			id,
-			name,
-			can,
-			standard,
-			questions: [...all.questions.values()].filter(({ measures }) => measures === id).length
-		}))
+		...aboutPage(all),
+		agreement: [...all.sources.values()].map(({ id, siglum }) => {
+			const { coded, fields } = codingPairs(all, id);
+			return { siglum, coded, fields: fields.map(({ pairs }) => nominalAgreement(pairs)) };
+		})
 	};
 };

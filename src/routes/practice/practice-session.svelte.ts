@@ -1,62 +1,79 @@
-import type { SourceName } from '#lib/model/evidence.ts';
-import { grade } from '#lib/grading/grade.ts';
-import type { Attempt } from '#lib/model/attempt.ts';
-import type { ConfidenceLevel } from '#lib/model/confidence.ts';
-import type { Judged } from '#lib/model/grade.ts';
-import type { PracticeRun } from '#lib/model/practice-run.ts';
-import type { Question, Response } from '#lib/model/question.ts';
-import { planQuery, type PracticePlan } from '#lib/practice/plan.ts';
 import { onDeletion } from '#lib/browser/deletions.ts';
 import { isLater, type Generation } from '#lib/browser/generation.ts';
 import { deleteRun, keepAnswers } from '#lib/browser/practice-store.ts';
-import type { Asked, DrawnPractice, PracticeNotice } from './draw-practice.ts';
+import type { QuestionBank } from '#lib/browser/question-bank.ts';
+import { grade } from '#lib/grading/grade.ts';
+import { attemptOf } from '#lib/model/attempt-of.ts';
+import type { Attempt } from '#lib/model/attempt.ts';
+import type { ConfidenceLevel } from '#lib/model/confidence.ts';
+import type { Judged } from '#lib/model/grade.ts';
+import type { PracticePlan } from '#lib/model/practice-plan.ts';
+import type { PracticeRun } from '#lib/model/practice-run.ts';
+import type { Question, Response } from '#lib/model/question.ts';
+import { planQuery } from '#lib/practice/plan.ts';
+import { askedOf, type Asked } from './asked.ts';
+import type { BegunPractice, SessionNotice } from './begin-practice.ts';
 
 /** A practice from its first question to its summary; every answer is kept as it is given. */
 export class PracticeSession {
 	readonly key: string;
 	readonly plan: PracticePlan;
-	readonly asked: readonly Asked[];
-	readonly sources: Record<string, SourceName>;
+	/** Ids of the questions, in the order in which they are asked. */
+	readonly ids: readonly string[];
 	/** Where it was taken up: the first open question when it was opened, or the summary. */
 	readonly start: number;
-	readonly #questions: string[];
-	notices = $state.raw<PracticeNotice[]>([]);
+	readonly #bank: QuestionBank;
+	readonly #keptIds: string[];
+	notices = $state.raw<SessionNotice[]>([]);
 	/** Answers given in this tab that the browser does not keep yet, or would not. */
 	unkept = $state.raw<Attempt[]>([]);
+	/** What was deleted before the practice was opened; `null` where the browser keeps nothing. */
 	#opened: Generation | null;
+	#loaded = $state.raw<ReadonlyMap<string, Asked>>(new Map());
 	#answers = $state.raw<Record<string, Response>>({});
 	#confidences = $state.raw<Record<string, ConfidenceLevel>>({});
 	readonly #judged: ReadonlyMap<string, Judged> = $derived.by(
 		() =>
 			new Map(
-				this.asked.flatMap(({ question }): [string, Judged][] => {
+				[...this.#loaded.values()].flatMap(({ question }): [string, Judged][] => {
 					const result = grade(question, this.#answers[question.id]);
 					return result.outcome === 'invalid' ? [] : [[question.id, result]];
 				})
 			)
 	);
 
-	constructor(plan: PracticePlan, drawn: DrawnPractice) {
+	/** @param bank where the questions come from that are not loaded yet */
+	constructor(plan: PracticePlan, begun: BegunPractice, bank: QuestionBank) {
 		this.key = planQuery(plan);
 		this.plan = plan;
-		this.asked = drawn.asked;
-		this.#questions = drawn.questions;
-		this.sources = drawn.sources;
-		this.#answers = drawn.kept.answers;
-		this.#confidences = drawn.kept.certainties;
-		this.#opened = drawn.opened;
-		this.notices = drawn.notices;
+		this.ids = begun.asked;
+		this.#bank = bank;
+		this.#keptIds = begun.kept;
+		this.#loaded = begun.loaded;
+		this.#answers = begun.answers;
+		this.#confidences = begun.confidences;
+		this.#opened = begun.opened;
+		this.notices = begun.notices;
 		this.start = this.firstOpen;
+	}
+
+	/** A question, if it has been loaded. */
+	loaded(id: string): Asked | undefined {
+		return this.#loaded.get(id);
+	}
+
+	/** Loads a question. @throws BankError where it does not come */
+	async load(id: string): Promise<Asked> {
+		const known = this.#loaded.get(id);
+		if (known) return known;
+		const asked = askedOf(await this.#bank.question(id), id);
+		this.#loaded = new Map([...this.#loaded, [id, asked]]);
+		return asked;
 	}
 
 	/** The answer to a question, if it has been judged. */
 	answerTo(question: string): Response | undefined {
 		return this.#judged.has(question) ? this.#answers[question] : undefined;
-	}
-
-	/** What the grader says of the answer to a question, if there is one. */
-	judgedOf(question: string): Judged | undefined {
-		return this.#judged.get(question);
 	}
 
 	/** How sure the student said to be of an answer. */
@@ -69,10 +86,22 @@ export class PracticeSession {
 		return this.#judged.size;
 	}
 
+	/** The questions that have been answered, in their order, with their grades and their numbers from 1. */
+	get answered(): (Asked & { judged: Judged; number: number; confidence?: ConfidenceLevel })[] {
+		return this.ids.flatMap((id, index) => {
+			const [asked, judged] = [this.#loaded.get(id), this.#judged.get(id)];
+			if (!asked || !judged) return [];
+			const confidence = this.#confidences[id];
+			return [
+				{ ...asked, judged, number: index + 1, ...(confidence === undefined ? {} : { confidence }) }
+			];
+		});
+	}
+
 	/** Index of the first question without an answer; the number of questions where all have one. */
 	get firstOpen(): number {
-		const index = this.asked.findIndex(({ question }) => !this.#judged.has(question.id));
-		return index < 0 ? this.asked.length : index;
+		const index = this.ids.findIndex((id) => !this.#judged.has(id));
+		return index < 0 ? this.ids.length : index;
 	}
 
 	/** How many answers the browser keeps, on the disk of the device. */
@@ -97,16 +126,12 @@ export class PracticeSession {
 		const { id } = question;
 		this.#answers = { ...this.#answers, [id]: plain };
 		if (confidence !== undefined) this.#confidences = { ...this.#confidences, [id]: confidence };
-		const attempt: Attempt = {
-			id: given.id,
-			question: id,
-			kind: question.kind,
-			measures: question.measures,
-			response: plain,
-			at: given.at,
+		const attempt = attemptOf(question, plain, {
+			...given,
 			seed: this.plan.seed,
-			...(confidence === undefined ? {} : { confidence })
-		};
+			origin: 'practice',
+			confidence
+		});
 		this.unkept = [...this.unkept, attempt];
 		await this.keep();
 	}
@@ -119,14 +144,14 @@ export class PracticeSession {
 		const run: PracticeRun = {
 			version: 1,
 			key: this.key,
-			questions: this.#questions,
+			questions: this.#keptIds,
 			answers: this.#answers as PracticeRun['answers'],
 			...(this.plan.sure ? { certainties: this.#confidences } : {}),
 			savedAt: last.at
 		};
 		const kept = await keepAnswers(run, attempts, this.#opened);
 		if (kept.status === 'not-kept') {
-			this.#notify({ kind: 'not-kept', problem: kept.problem });
+			this.#notify({ code: 'not-kept', problem: kept.problem });
 			return;
 		}
 		// What was begun anew meanwhile is later than what an answer before that was kept in.
@@ -140,7 +165,7 @@ export class PracticeSession {
 	async restart(): Promise<void> {
 		const deleted = await deleteRun(this.key);
 		if (deleted.status === 'not-deleted') {
-			this.#notify({ kind: 'not-deleted', problem: deleted.problem });
+			this.#notify({ code: 'not-deleted', problem: deleted.problem });
 			return;
 		}
 		this.#opened = deleted.opened;
@@ -157,7 +182,7 @@ export class PracticeSession {
 
 	/** @param spared questions whose answers were given after the deletion */
 	#deletedElsewhere(spared: readonly string[]): void {
-		if (this.answeredCount > spared.length) this.#notify({ kind: 'deleted-elsewhere' });
+		if (this.answeredCount > spared.length) this.#notify({ code: 'deleted-elsewhere' });
 		this.#forget(spared);
 	}
 
@@ -169,12 +194,12 @@ export class PracticeSession {
 		this.unkept = this.unkept.filter(({ question }) => spared.includes(question));
 	}
 
-	/** One notice of a kind says it all. */
-	#notify(notice: PracticeNotice): void {
-		this.notices = [...this.notices.filter(({ kind }) => kind !== notice.kind), notice];
+	/** One notice of a code says it all. */
+	#notify(notice: SessionNotice): void {
+		this.notices = [...this.notices.filter(({ code }) => code !== notice.code), notice];
 	}
 
-	#withdraw(kind: PracticeNotice['kind']): void {
-		this.notices = this.notices.filter((notice) => notice.kind !== kind);
+	#withdraw(code: SessionNotice['code']): void {
+		this.notices = this.notices.filter((notice) => notice.code !== code);
 	}
 }

@@ -47,7 +47,7 @@ export const MisconceptionCodeSchema = SlugSchema;
 /** An id that a response refers to; unique within its list. */
 export const OptionIdSchema = SlugSchema;
 
-/** Adds an issue for every id that occurs a second time in a list. */
+/** Adds an issue for every id that occurs twice in a list. */
 export function refuseRepeatedIds(
 	items: readonly { id: string }[],
 	path: string,

@@ -48,7 +48,7 @@ export const HighlightQuestionSchema = z
 		];
 		for (const { text, path } of spans)
 			if (tokensOfSpan(excerpt.quote, text) === null)
-				fault(path, `“${text}” does not stand exactly once in the excerpt`);
+				fault(path, `“${text}” does not occur exactly once in the excerpt`);
 	});
 
 export type HighlightQuestion = z.infer<typeof HighlightQuestionSchema>;

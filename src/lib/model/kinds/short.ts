@@ -9,12 +9,12 @@ export const ShortQuestionSchema = z.strictObject({
 	answer: z.discriminatedUnion('type', [
 		z.strictObject({
 			type: z.literal('text'),
-			/** Accepted spellings; the best that matches counts. */
+			/** Accepted answers by their meaning (`AnswerForm` has what costs nothing); the best match counts. */
 			accepted: z
 				.array(z.strictObject({ text: TextSchema, weight: z.number().gt(0).max(1).default(1) }))
 				.min(1)
 				.refine((all) => all.some((one) => one.weight === 1), 'no accepted answer has weight 1'),
-			/** Whether typos are refused. */
+			/** Whether typos are refused; what costs nothing still does. */
 			exact: z.boolean().default(false)
 		}),
 		z.strictObject({
@@ -26,7 +26,7 @@ export const ShortQuestionSchema = z.strictObject({
 			unit: z.array(TextSchema).default([])
 		})
 	]),
-	/** Wrong answers to recognise, and the misconception each reveals. */
+	/** Wrong answers to recognise, and the misconception each reveals; no typo as near to one is forgiven. */
 	slips: z
 		.array(z.strictObject({ text: TextSchema, misconception: MisconceptionCodeSchema }))
 		.default([])

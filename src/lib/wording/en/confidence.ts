@@ -14,6 +14,6 @@ export function confidenceFeedback(score: number, level: ConfidenceLevel, mark: 
 	if (score > 0) return `${said} Partly right: read the deciding words again.`;
 	if (level === 3) return `${said} Sure, but wrong: read the deciding words again.`;
 	return level === 2
-		? `${said} Worth a second look next time.`
+		? `${said} Look again before you answer next time.`
 		: `${said} You were right to be careful.`;
 }

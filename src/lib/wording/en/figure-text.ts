@@ -28,7 +28,7 @@ function amountText(value: number, unit: string): string {
 				? `${number.format(value / 1e6)} million`
 				: number.format(value);
 	if (/dollars?$/u.test(unit)) return `$${short}`;
-	if (/^(?:%|per ?cent)/u.test(unit)) return `${short} %`;
+	if (/^(?:%|per ?cent)/u.test(unit)) return `${short}%`;
 	// A year is a name, not a quantity: it takes no thousands separator.
 	return unit === 'year' ? String(value) : short;
 }

@@ -1,5 +1,5 @@
 import type { Bound } from '#lib/model/bounds.ts';
-import type { Modality } from '#lib/model/certainty.ts';
+import type { Certainty } from '#lib/model/certainty.ts';
 import type { CodedField } from '#lib/model/coding.ts';
 import type { EntryKind } from '#lib/model/glossary.ts';
 import type { Measure } from '#lib/model/measures.ts';
@@ -10,7 +10,6 @@ import type { Element } from '#lib/model/kinds/elements.ts';
 import type { GridColumn } from '#lib/model/kinds/grid-columns.ts';
 import type { RelationKind } from '#lib/model/relation-kinds.ts';
 import type { Relation } from '#lib/model/relation.ts';
-import type { Claim } from '#lib/model/claim.ts';
 import type { VoiceClass } from '#lib/model/voice.ts';
 
 /** What the model's codes are called on the page. */
@@ -18,7 +17,7 @@ import type { VoiceClass } from '#lib/model/voice.ts';
 export const VOICE_LABELS: Record<VoiceClass, string> = {
 	own: 'the article’s own voice',
 	named: 'a named voice',
-	unnamed: 'a voice not named'
+	unnamed: 'an unnamed voice'
 };
 
 export const RELATION_SIGNS: Record<Relation['relation'], string> = {
@@ -31,9 +30,9 @@ export const RELATION_SIGNS: Record<Relation['relation'], string> = {
 export const BOUND_LABELS: Record<Bound, string> = {
 	exact: 'an exact number',
 	estimate: 'an estimate',
-	'at-least': 'at least: a lower end only',
-	'at-most': 'at most: an upper end only',
-	range: 'a range: a lower and an upper end'
+	'at-least': 'at least (a lower end only)',
+	'at-most': 'at most (an upper end only)',
+	range: 'a range (a lower and an upper end)'
 };
 
 /** What a part of an answer is called, in its form and in its receipt. */
@@ -56,13 +55,20 @@ export const FIELD_LABELS: Record<Exclude<PartField, Element>, string> = {
 	claimant: 'Whose number it is'
 };
 
-/** What can be marked in an excerpt; a question about wording asks for words, not for a statement. */
+/** The label of an element that is marked; a question about wording asks for words, not for a statement. */
 export function elementLabel(element: Element, measures: Measure): string {
 	if (element === 'content') return measures === 'wording' ? 'Words' : 'Content';
 	return element === 'source' ? 'Source' : 'Cue';
 }
 
-/** What to mark as an element. */
+/** An element inside a sentence: “Mark …”. */
+export function elementName(element: Element, measures: Measure): string {
+	return element === 'content' && measures === 'wording'
+		? elementTask(element, measures)
+		: `the ${element}`;
+}
+
+/** Which words belong to an element. */
 export function elementTask(element: Element, measures: Measure): string {
 	if (element === 'source') return 'the words that name who says it';
 	if (element === 'cue')
@@ -116,8 +122,8 @@ export const ELSEWHERE_LABELS: Record<Relation['relation'], string> = {
 
 export const INDEPENDENCE_LABELS: Record<Relation['independence'], string> = {
 	'shared-origin': 'they go back to one origin, so they count once',
-	independent: 'each has an origin of its own',
-	'not-shown': 'whether they are independent is not shown'
+	independent: 'each has its own origin',
+	'not-shown': 'the texts do not show whether they are independent'
 };
 
 export const MEASURE_LABELS: Record<Measure, string> = {
@@ -142,9 +148,14 @@ export const TOPIC_LABELS: Record<Topic, string> = {
 	'china-and-region': 'China and the region'
 };
 
-/** How sure a claim's wording is, in words: "probable", or "denied, probable". */
-export function certaintyText(claim: { modality: Modality; polarity: Claim['polarity'] }): string {
-	return claim.polarity === 'denied' ? `denied, ${claim.modality}` : claim.modality;
+/** How sure a claim's wording is, where affirming goes without saying: "probable", or "denied, probable". */
+export function certaintyText({ modality, polarity }: Certainty): string {
+	return polarity === 'denied' ? `denied, ${modality}` : modality;
+}
+
+/** Both halves of an answer on certainty, in the order in which they are asked: "probable, affirmed". */
+export function ratingText({ modality, polarity }: Certainty): string {
+	return `${modality}, ${polarity}`;
 }
 
 export const CODED_FIELD_LABELS: Record<CodedField, string> = {

@@ -25,18 +25,13 @@ export function writeNumber(value: number): string {
 	return [grouped, ...rest].join('.');
 }
 
-/** "67 %", rounded to a whole number, with a space that does not break. */
+/** A number with its unit, if it has one: "20,000 containers", "25%". */
+export function quantityText(value: number, unit: string | undefined): string {
+	if (unit === undefined) return writeNumber(value);
+	return unit === '%' ? `${writeNumber(value)}%` : `${writeNumber(value)} ${unit}`;
+}
+
+/** "67%": a share of 1, rounded to a whole number. */
 export function percent(share: number): string {
-	return `${Math.round(share * 100)}\u00a0%`;
-}
-
-/** "a", "a and b", "a, b and c". */
-export function listed(items: readonly string[], word = 'and'): string {
-	const last = items.at(-1) ?? '';
-	return items.length > 1 ? `${items.slice(0, -1).join(', ')} ${word} ${last}` : last;
-}
-
-/** The text with its first letter in upper case. */
-export function capitalised(text: string): string {
-	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+	return `${Math.round(share * 100)}%`;
 }

@@ -1,17 +1,24 @@
 import type { Kind } from '#lib/model/kind.ts';
 import type { Question, QuestionOf } from '#lib/model/question.ts';
 import { BOUNDS } from '#lib/model/bounds.ts';
+import { MODALITIES, POLARITIES } from '#lib/model/certainty.ts';
 import { RELATION_KINDS } from '#lib/model/relation-kinds.ts';
 import { askedFields, type FigureField } from '#lib/model/kinds/figure-fields.ts';
+import { GRID_COLUMNS } from '#lib/model/kinds/grid-columns.ts';
+import { namesLetter } from '#lib/model/letters.ts';
 import { writePartialDate } from './dates.ts';
 import {
 	BOUND_LABELS,
 	COLUMN_LABELS,
+	elementLabel,
+	elementName,
 	FIELD_LABELS,
 	NONE_GIVEN_LABEL,
-	RELATION_LABELS
+	RELATION_LABELS,
+	ratingText
 } from './labels.ts';
-import { writeNumber } from './numbers.ts';
+import { lettersText, listed } from './lists.ts';
+import { quantityText } from './numbers.ts';
 
 /** A question on paper: what may be answered, and what is keyed. */
 interface QuestionText<K extends Kind> {
@@ -29,7 +36,7 @@ const QUESTION_TEXTS: { [K in Kind]: QuestionText<K> } = {
 	match: {
 		choices: ({ stems, targets }) => [
 			...stems.map(({ text }) => text),
-			`On offer: ${targets.map(({ text }) => text).join('; ')}.`
+			offer(targets.map(({ text }) => text))
 		],
 		key: ({ stems, targets }) =>
 			stems.map(
@@ -46,28 +53,43 @@ const QUESTION_TEXTS: { [K in Kind]: QuestionText<K> } = {
 		]
 	},
 	highlight: {
-		choices: ({ elements }) => [
-			`Mark in the excerpt: ${elements.map(({ element }) => element).join(', ')}.`
-		],
-		key: ({ elements }) =>
-			elements.map(({ element, accepted }) => `${element}: “${accepted.join('” or “')}”`)
+		choices({ elements, measures, prompt, excerpt, excerpts }) {
+			// A lone passage shows its letter only where the prompt names it.
+			const lettered = excerpts.length > 1 || namesLetter(prompt);
+			const passage = lettered ? `passage [${excerpt}]` : 'the passage';
+			const names = elements.map(({ element }) => elementName(element, measures));
+			return [`In ${passage}, mark ${listed(names)}.`];
+		},
+		key: ({ elements, measures }) =>
+			elements.map(
+				({ element, accepted }) =>
+					`${elementLabel(element, measures)}: “${accepted.join('” or “')}”`
+			)
 	},
 	scale: {
-		choices: () => ['certain, probable or possible?', 'affirmed or denied?'],
-		key: ({ key }) => [`${key.modality}, ${key.polarity}`]
+		choices: () => [offer(MODALITIES), offer(POLARITIES)],
+		key: ({ key }) => [ratingText(key)]
 	},
 	relation: {
 		choices: ({ statements }) => [
 			...statements,
-			`On offer: they ${RELATION_KINDS.map((kind) => RELATION_LABELS[kind]).join('; ')}.`
+			offer(RELATION_KINDS.map((kind) => RELATION_LABELS[kind]))
 		],
 		key: ({ key, evidence }) => [
-			`They ${RELATION_LABELS[key]}; shown by ${evidence.map((letter) => `[${letter}]`).join(' and ')}`
+			`They ${RELATION_LABELS[key]}; shown by ${lettersText(evidence, 'and')}`
 		]
 	},
 	grid: {
-		choices: ({ rows }) => rows.map(({ text }) => text),
-		key: ({ rows }) => rows.map(({ text, key }) => `${text} → ${COLUMN_LABELS[key]}`)
+		choices: ({ rows, columns }) => [
+			...rows.map(({ text }) => text),
+			offer(GRID_COLUMNS[columns].map((column) => COLUMN_LABELS[column]))
+		],
+		key: ({ rows, evidence }) =>
+			rows.map(({ text, key, evidence: letters }) =>
+				evidence === 'required' && letters.length > 0
+					? `${text} → ${COLUMN_LABELS[key]}, shown by ${lettersText(letters, 'or')}`
+					: `${text} → ${COLUMN_LABELS[key]}`
+			)
 	},
 	figure: {
 		choices: ({ quantity, key, claimants }) => [
@@ -88,14 +110,19 @@ const QUESTION_TEXTS: { [K in Kind]: QuestionText<K> } = {
 		choices: () => [],
 		key: ({ answer }) =>
 			answer.type === 'text'
-				? [answer.accepted[0]?.text ?? '']
-				: [[writeNumber(answer.value), answer.unit[0]].filter(Boolean).join(' ')]
+				? [answer.accepted.find(({ weight }) => weight === 1)?.text ?? '']
+				: [quantityText(answer.value, answer.unit[0])]
 	},
 	essay: {
 		choices: ({ checklist }) => checklist,
 		key: ({ example }) => [example]
 	}
 };
+
+/** The line below what is to be matched or marked. */
+function offer(answers: readonly string[]): string {
+	return `Choose from: ${answers.join('; ')}.`;
+}
 
 /** What a question offers, a line each; empty where the answer is typed. */
 export function choicesOf(question: Question): string[] {
@@ -121,5 +148,5 @@ export function keyedField(
 	const value = key[field];
 	if (value === null || value === undefined) return NONE_GIVEN_LABEL;
 	if (typeof value === 'string') return writePartialDate(value);
-	return [writeNumber(value), unit[0]].filter(Boolean).join(' ');
+	return quantityText(value, unit[0]);
 }

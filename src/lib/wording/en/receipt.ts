@@ -1,24 +1,25 @@
-import type { GradeNote, GradePart, Graded, Overlap, PartValue } from '#lib/model/grade.ts';
+import type { GradePart, Graded, PartValue } from '#lib/model/grade.ts';
 import { tokensOf } from '#lib/model/kinds/tokens.ts';
 import { excerptAt } from '#lib/model/letters.ts';
 import type { Question } from '#lib/model/question.ts';
 import { writePartialDate } from './dates.ts';
 import {
 	BOUND_LABELS,
-	certaintyText,
 	COLUMN_LABELS,
 	elementLabel,
 	FIELD_LABELS,
 	NONE_GIVEN_LABEL,
-	RELATION_LABELS
+	RELATION_LABELS,
+	ratingText
 } from './labels.ts';
-import { counted, decimal, listed, writeNumber } from './numbers.ts';
+import { lettersText } from './lists.ts';
+import { quantityText, writeNumber } from './numbers.ts';
 
 /** One line of the receipt in words. */
 export interface ReceiptLine {
 	/** What was asked: a stem, a row, the name of a field. */
 	asked: string;
-	/** `null` where nothing was answered. */
+	/** `null` where nothing was answered; beside “Missed” the option that was. */
 	answered: string | null;
 	/** What the text says, where the answer differs and no remark says so already. */
 	expected: string | null;
@@ -30,21 +31,17 @@ export interface ReceiptLine {
 	why: string | null;
 }
 
-/** How a score came about: in words, and as the sum behind them. */
-export interface NoteText {
-	words: string;
-	/** `null` where the words say it all. */
-	formula: string | null;
-}
-
 /** The lines of a receipt. */
 export function receiptLines(question: Question, { parts }: Graded): ReceiptLine[] {
 	return parts.map((part) => {
 		const remark = remarkOf(part);
+		const missed = part.field === 'missed';
+		const answered = missed ? part.expected : part.answered;
+		const expected = missed || remark !== null ? null : part.expected;
 		return {
 			asked: askedText(question, part),
-			answered: part.answered && valueText(question, part.answered),
-			expected: remark === null && part.expected ? valueText(question, part.expected) : null,
+			answered: answered && valueText(question, answered),
+			expected: expected && valueText(question, expected),
 			remark,
 			sign: signOf(part),
 			earned: part.earned,
@@ -92,7 +89,7 @@ function askedText(question: Question, { field, item }: GradePart): string {
 }
 
 /** A value of a part in words. */
-export function valueText(question: Question, value: PartValue): string {
+function valueText(question: Question, value: PartValue): string {
 	switch (value.type) {
 		case 'options': {
 			const options = optionsOf(question);
@@ -106,7 +103,7 @@ export function valueText(question: Question, value: PartValue): string {
 		case 'typed':
 			return value.text;
 		case 'certainty':
-			return certaintyText(value);
+			return ratingText(value);
 		case 'relation':
 			return RELATION_LABELS[value.relation];
 		case 'passages':
@@ -163,13 +160,6 @@ function itemText(items: readonly Item[], id: string | null): string {
 	return items.find((one) => one.id === id)?.text ?? '';
 }
 
-function lettersText(letters: readonly string[], word: 'and' | 'or'): string {
-	return listed(
-		letters.map((letter) => `[${letter}]`),
-		word
-	);
-}
-
 function numberText(question: Question, value: number, tolerance: number): string {
 	const unit =
 		question.kind === 'figure'
@@ -177,82 +167,6 @@ function numberText(question: Question, value: number, tolerance: number): strin
 			: question.kind === 'short' && question.answer.type === 'number'
 				? question.answer.unit[0]
 				: undefined;
-	return [
-		writeNumber(value),
-		...(unit === undefined ? [] : [unit]),
-		...(tolerance === 0 ? [] : [`(± ${writeNumber(tolerance)})`])
-	].join(' ');
-}
-
-/** What a receipt says of how its score came about. */
-export function noteText(question: Question, note: GradeNote): NoteText {
-	switch (note.code) {
-		case 'picks': {
-			const { right, wrong, keyed } = note;
-			const kept = Math.max(0, right - wrong);
-			return {
-				words: `${right} of ${keyed} right, and ${counted(wrong, 'wrong pick')}.`,
-				formula: `${right} − ${wrong} = ${right - wrong < 0 ? `${decimal(right - wrong)}, counted as 0` : kept} of ${keyed}`
-			};
-		}
-		case 'pairs':
-			return {
-				words: `${note.concordant} of ${counted(note.pairs, 'pair')} ${note.pairs === 1 ? 'is' : 'are'} in the right order.`,
-				formula: null
-			};
-		case 'chain': {
-			const { links, concordant, pairs, factor } = note;
-			const order =
-				pairs === 0 ? '' : `, and ${concordant} of ${counted(pairs, 'pair')} in the right order`;
-			return {
-				words: `${overlapText(links, 'link')}${order}.`,
-				formula: `${f1Text(links, 'placed')}; order × ${decimal(pairs === 0 ? 1 : factor)}`
-			};
-		}
-		case 'words':
-			return {
-				words: `${elementLabel(note.element, question.measures)}: ${overlapText(note.overlap, 'word')}.`,
-				formula: f1Text(note.overlap, 'marked')
-			};
-		case 'words-ignored':
-			return { words: 'Words that count neither way are left out.', formula: null };
-		case 'polarity':
-			return { words: 'You mixed up affirming and denying: no points.', formula: null };
-		case 'levels-off':
-			return {
-				words:
-					note.levels === 1
-						? 'One step off on certainty: half the points.'
-						: 'Two steps off on certainty: no points.',
-				formula: null
-			};
-		case 'neighbour':
-			return {
-				words: 'One step off between agree, differ and conflict: half of the relation’s points.',
-				formula: null
-			};
-		case 'passages':
-			return {
-				words: `${overlapText(note.overlap, 'passage')}.`,
-				formula: f1Text(note.overlap, 'picked')
-			};
-		case 'typo':
-			return { words: `Read as “${note.read}”: the typo is forgiven.`, formula: null };
-		case 'partly':
-			return { words: `Partly right: ${decimal(note.weight)} of the points.`, formula: null };
-	}
-}
-
-/** "1 of 3 links is right, 1 too many". */
-function overlapText({ hits, picked, keyed }: Overlap, noun: string): string {
-	const extra = picked - hits;
-	return `${hits} of ${counted(keyed, noun)} ${hits === 1 ? 'is' : 'are'} right${
-		extra > 0 ? `, ${extra} too many` : ''
-	}`;
-}
-
-/** The F1 of two sets as a sum (van Rijsbergen; `grading/overlap.ts` computes it). */
-function f1Text({ hits, picked, keyed }: Overlap, verb: string): string {
-	const f1 = hits === 0 ? 0 : (2 * hits) / (picked + keyed);
-	return `2 × ${hits} right ÷ (${picked} ${verb} + ${keyed} in the key) = ${decimal(f1)}`;
+	const quantity = quantityText(value, unit);
+	return tolerance === 0 ? quantity : `${quantity} (± ${writeNumber(tolerance)})`;
 }

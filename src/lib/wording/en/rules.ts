@@ -1,10 +1,12 @@
 import type { Kind } from '#lib/model/kind.ts';
+import type { Element } from '#lib/model/kinds/elements.ts';
 import type { Question, QuestionOf } from '#lib/model/question.ts';
 import { askedFields, shareOf } from '#lib/model/kinds/figure-fields.ts';
-import { FIELD_LABELS } from './labels.ts';
-import { decimal, listed, points, writeNumber } from './numbers.ts';
+import { elementName, FIELD_LABELS } from './labels.ts';
+import { listed } from './lists.ts';
+import { decimal, points, writeNumber } from './numbers.ts';
 
-/** How each kind is scored, in one or two plain sentences that say nothing of the key. */
+/** How each kind is scored, in a few plain sentences that say nothing of the key. */
 const RULES: { [K in Kind]: (question: QuestionOf[K], worth: string) => string } = {
 	choice: ({ multiple }, worth) =>
 		multiple
@@ -16,24 +18,27 @@ const RULES: { [K in Kind]: (question: QuestionOf[K], worth: string) => string }
 
 	order: ({ mode, items }, worth) =>
 		mode === 'chain'
-			? `Choose the links that belong and put them in order: ${worth} for the whole chain, less for each link that is missing, does not belong or is out of order, and nothing if half the order is wrong.`
-			: `Put all ${items.length} in order: ${worth} for the right order, otherwise the share of pairs that are the right way round.`,
+			? `Choose the links that belong and put them in order: ${worth} for the whole chain, less for each link that is missing, extra or out of order. If half the order or more is wrong, it earns nothing.`
+			: `Put all ${items.length} in order: ${worth} if all are right. If not, you earn part of it: the share of pairs that are the right way round.`,
 
-	highlight({ elements }, worth) {
-		const asked = elements.map(({ element }) => `the ${element}`);
-		const others = asked.filter((name) => name !== 'the source');
+	highlight({ elements, measures }, worth) {
+		const nameOf = (element: Element) => elementName(element, measures);
+		const asked = elements.map(({ element }) => element);
+		const others = asked.filter((element) => element !== 'source');
 		const double =
 			others.length > 0 && others.length < asked.length
-				? ` The source counts twice as much as ${listed(others)}.`
+				? ` The source counts twice as much as ${listed(others.map(nameOf), 'or')}.`
 				: '';
-		return `Mark the words of ${listed(asked)}: ${worth} for exactly the right words, less for each word missing or extra.${double}`;
+		return `Mark ${listed(asked.map(nameOf))}: ${worth} for exactly the right words, less for each word missing or extra.${double}`;
 	},
 
 	scale: (_, worth) =>
-		`Say how sure the wording is, and whether it affirms or denies: ${worth} if both are right. Half if you are one step off on certainty.`,
+		`Say how sure the wording is, and whether it affirms or denies: ${worth} if both are right, half if you are one step off on certainty. Mixing up affirming and denying earns nothing.`,
 
-	relation: (_, worth) =>
-		`Say how the two claims relate, and pick the passages that show it. The relation earns half of ${worth} (half of that if you are one step off between agree, differ and conflict), the passages earn the other half.`,
+	relation({ points: possible }) {
+		const half = points(possible / 2);
+		return `Say how the two claims relate: ${half}, half of that if you are one step off between agree, differ and conflict. Pick the passages that show it: ${half}, less for each passage missing or extra.`;
+	},
 
 	grid({ rows, columns, evidence }, worth) {
 		const rule = `Mark all ${rows.length} rows: each right mark earns an equal share of ${worth}.`;
@@ -56,7 +61,7 @@ const RULES: { [K in Kind]: (question: QuestionOf[K], worth: string) => string }
 			const right =
 				answer.tolerance === 0
 					? 'it is right'
-					: `it is within ${writeNumber(answer.tolerance)} of the right one`;
+					: `it is within ${writeNumber(answer.tolerance)} of the right number`;
 			return unit === undefined
 				? `Type a number: ${worth} if ${right}.`
 				: `Type a number: ${worth} if ${right}. You may leave out the unit (${unit}).`;
@@ -69,8 +74,7 @@ const RULES: { [K in Kind]: (question: QuestionOf[K], worth: string) => string }
 		}.`;
 	},
 
-	essay: (_, worth) =>
-		`Write two or three sentences. Your teacher grades them, with up to ${worth}.`
+	essay: (_, worth) => `Write two or three sentences. Your teacher grades them: up to ${worth}.`
 };
 
 /**

@@ -1,0 +1,16 @@
+import { codesIn, textsIn, type ContentKind } from './content-kind.ts';
+
+export const order: ContentKind<'order'> = {
+	misconceptionCodes: ({ distractors, misconception }) => [
+		...codesIn('distractors', distractors),
+		...(misconception === undefined ? [] : [{ text: misconception, path: ['misconception'] }])
+	],
+	lists: ({ items, distractors }) => [
+		[...textsIn('items', items), ...textsIn('distractors', distractors)]
+	],
+	speakerClaims: () => [],
+	check() {
+		// Who stands where in a chain is for the author: a link may be a reporter that no voice is.
+	},
+	keyedResponse: ({ items }) => ({ kind: 'order', order: items.map(({ id }) => id) })
+};

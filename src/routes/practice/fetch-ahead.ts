@@ -1,0 +1,25 @@
+import { loadComponent } from '#lib/components/kinds/kinds.ts';
+import type { PracticeSession } from './practice-session.svelte.ts';
+
+/**
+ * Loads what a practice still needs while its first question is read: the receipt, then question by
+ * question with the code of its kind, then the summary. From then on it goes on without a network. What
+ * does not come is asked for again when it is needed.
+ *
+ * @param loadSummary loads the code of the summary
+ */
+export async function fetchAhead(
+	session: PracticeSession,
+	loadSummary: () => Promise<unknown>
+): Promise<void> {
+	const attempt = (load: () => Promise<unknown>) => load().catch(() => undefined);
+	await attempt(() => import('#lib/components/Receipt.svelte'));
+	for (const id of session.ids)
+		await attempt(async () => {
+			const { question } = await session.load(id);
+			await loadComponent(question.kind);
+			if (question.kind === 'essay') await import('#lib/components/EssayFeedback.svelte');
+		});
+	await attempt(loadSummary);
+	await attempt(() => import('./Notices.svelte'));
+}
