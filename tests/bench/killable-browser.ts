@@ -6,7 +6,7 @@ import { browserArguments } from '../browser.ts';
 /** A Chromium with a profile of its own that can be killed like one that the system ends. */
 export interface KillableBrowser {
 	page: Page;
-	/** Ends all of its processes at once, without a chance to finish anything; resolves when they are gone. */
+	/** Ends all of its processes at once, without a chance to finish anything; once is enough. */
 	kill(): Promise<void>;
 }
 
@@ -31,8 +31,9 @@ export async function startKillable(path: string, profile: string): Promise<Kill
 		{ detached: true, stdio: ['ignore', 'ignore', 'pipe'] }
 	);
 	const kill = async () => {
-		const gone = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : null;
-		if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+		if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+		const gone = once(child, 'exit');
+		process.kill(-child.pid, 'SIGKILL');
 		await gone;
 	};
 	try {

@@ -82,7 +82,8 @@ export async function benchKills(root: string, kills = DEFAULT_KILLS): Promise<B
 		}
 	} finally {
 		await served.close();
-		rmSync(profile, { recursive: true, force: true });
+		// The last of its processes may still be ending.
+		rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 	}
 	console.log(
 		formatTable(
