@@ -28,6 +28,8 @@ async function violations(page: Page, runOnly: RunOnly): Promise<string[]> {
 
 /** Expects a page to be clean in each colour scheme. */
 async function expectClean(page: Page): Promise<void> {
+	// A page of a hundred cards takes axe a while, and a busy machine several times as long.
+	test.slow();
 	await page.emulateMedia({ colorScheme: 'light' });
 	expect(await violations(page, { type: 'tag', values: TAGS }), 'light').toEqual([]);
 	// Only its colours tell the dark page from the light one.

@@ -190,7 +190,7 @@ for (const [which, answerBy] of [
 		await answerBy(card, ESSAY, response);
 		const { check, text, tick } = controlsOf(card);
 		await check.click();
-		await expect(card.getByRole('status')).toHaveText(/^Kept\. A teacher grades this one/u);
+		await expect(card.getByRole('status')).toHaveText(/^A teacher grades this one/u);
 		for (const level of Object.values(ESSAY.rubric))
 			await expect(rubricOf(card)).toContainText(level);
 		await expect(card.getByRole('group', { name: 'Receipt', exact: true })).toHaveCount(0);
