@@ -84,7 +84,7 @@ for (const name of ['topic', 'source', 'voice', 'certainty'])
 			const { length } = openData('claims');
 			await expect(page.getByRole('status')).toHaveText(`${length} of ${length} claims.`);
 			await expect(
-				page.getByText(`The address asks for ${name} “${value.slice(0, 30)}`)
+				page.getByText(`The address asks for the ${name} “${value.slice(0, 30)}`)
 			).toBeVisible();
 			expect(await page.evaluate(() => 'smuggled' in window)).toBe(false);
 			const width = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -36,8 +36,8 @@ test('choice of several: a right pick is marked right and a wrong one wrong, wha
 });
 
 for (const [kind, half, message] of [
-	['scale', 'certain', 'Say also whether the wording affirms or denies.'],
-	['relation', 'a', 'Say also how the two claims relate.']
+	['scale', 'certain', 'Also choose whether the wording affirms or denies.'],
+	['relation', 'a', 'Also choose how the two claims relate.']
 ] as const)
 	test(`${kind}: half an answer is told which half is missing`, async ({ page }) => {
 		const question = sampleOf(kind);

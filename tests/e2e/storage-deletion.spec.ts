@@ -74,7 +74,7 @@ test('the page of progress in another tab shows that nothing is left', async ({
 	await expect(page.getByText('1 answer is kept in this browser')).toBeVisible();
 	await deleteAll(await context.newPage());
 	await expect(page.getByText(DELETED_ELSEWHERE)).toBeVisible();
-	await expect(page.getByText('There are no answers from practice yet.')).toBeVisible();
+	await expect(page.getByText('There are no answers yet.')).toBeVisible();
 });
 
 test('what was deleted does not come back where the browser drops its database', async ({
@@ -84,7 +84,7 @@ test('what was deleted does not come back where the browser drops its database',
 	await deleteAll(page);
 	await dropDatabase(page, 'main');
 	await page.reload();
-	await expect(page.getByText('There are no answers from practice yet.')).toBeVisible();
+	await expect(page.getByText('There are no answers yet.')).toBeVisible();
 	await page.goto(ADDRESS);
 	await expect(page.getByText('Question 1 of 3')).toBeVisible();
 	await expect(page.getByText('Restored from the second copy')).toHaveCount(0);

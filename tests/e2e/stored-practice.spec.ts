@@ -140,7 +140,7 @@ test('a kept question that is no longer in the bank is named and left out', asyn
 	await page.reload();
 	await expect(
 		page.getByText(
-			`These questions are not in the bank and left out: ${gone}, no-lesson.of-this-name.`
+			`These questions have been removed and are left out: ${gone}, no-lesson.of-this-name.`
 		)
 	).toBeVisible();
 	await expect(page.getByText('Question 1 of 1')).toBeVisible();
@@ -241,7 +241,7 @@ test('of two tabs in the same practice neither loses what was answered in the ot
 	await page.getByRole('radio', { name: 'fairly sure' }).check();
 	await answer(page, first, keyedResponse(first));
 	await expect.poll(() => readStore(page, 'attempts')).toHaveLength(1);
-	await tab.getByRole('link', { name: 'Leave this one for later' }).click();
+	await tab.getByRole('link', { name: 'Skip this one for now' }).click();
 	await expect(tab.getByText('Question 2 of 2')).toBeVisible();
 	await tab.getByRole('radio', { name: 'unsure' }).check();
 	await answer(tab, second, keyedResponse(second));

@@ -46,7 +46,7 @@ test('a practice under a sub-path is drawn, answered and summed up', async ({ pa
 	await page.getByRole('button', { name: 'Begin' }).click();
 	await expect(page).toHaveURL(new RegExp(`${base}practice/\\?lesson=all&measures=any&n=5`, 'u'));
 	await expect(page.getByText('Question 1 of 5')).toBeVisible();
-	await page.getByRole('link', { name: 'Stop and see the summary' }).click();
+	await page.getByRole('link', { name: 'Stop and see your summary' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('What you read, and how');
 	await page.getByRole('link', { name: 'New practice' }).click();
 	await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
