@@ -39,11 +39,11 @@ const GROUPS = [
 	{
 		// What the browser keeps; what joins two copies of it is rarely needed.
 		name: 'practice',
-		test: /src\/lib\/browser\/(?!join-|own-copy|forget-all|attempt-log|attempt-store|question-bank)|node_modules\/idb\//u
+		test: /src\/lib\/browser\/(?!join-|own-copy|forget-all|attempt-log|attempt-store|question-bank)|src\/lib\/model\/(attempt-of|shown)|src\/routes\/practice\/(asked|begin-practice)|node_modules\/idb\//u
 	},
 	{
 		name: 'question',
-		test: /src\/lib\/(grading\/(?!chance|calibration)|model\/typed\/|wording\/en\/(rules|problems|dates)|components\/(QuestionCard|Excerpts))/u
+		test: /src\/(lib\/(grading\/(judge|load-judge|grader|untrusted|overlap)|wording\/en\/(rules|dates)|components\/(QuestionCard|Excerpts|kinds\/kinds))|routes\/practice\/load-kind)/u
 	}
 ];
 

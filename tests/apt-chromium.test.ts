@@ -32,14 +32,17 @@ describe('plannedChanges', () => {
 
 describe('installNotice', () => {
 	it('one line says how much is added, that nothing is upgraded, and how to avoid it', () => {
-		const notice = installNotice({ added: ['chromium', 'chromium-common'], upgraded: [] });
+		const notice = installNotice('chromium', {
+			added: ['chromium', 'chromium-common'],
+			upgraded: []
+		});
 		expect(notice).toContain('2 new packages, none upgraded');
 		expect(notice).toContain('CHROMIUM_PATH');
 		expect(notice).not.toContain('\n');
 	});
 
 	it('packages that are upgraded are counted and named', () => {
-		expect(installNotice(plannedChanges(SIMULATION))).toContain(
+		expect(installNotice('chromium', plannedChanges(SIMULATION))).toContain(
 			'2 new packages, 2 upgraded because Chromium needs a newer version (libudev1, perl)'
 		);
 	});

@@ -4,11 +4,12 @@ import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { env, execPath, getuid, platform } from 'node:process';
 import { chromium } from '@playwright/test';
-import { INSTALL_CHROMIUM, installNotice, plannedChanges } from './apt-chromium.ts';
+import { installArguments, installNotice, PACKAGES, plannedChanges } from './apt-chromium.ts';
 import { searchBrowser, type FoundBrowser } from './browser-step.ts';
 
-/** Names under which distributions and vendors put a Chromium on the PATH. */
+/** Names under which distributions and vendors put a Chromium on the PATH, the fastest first. */
 const COMMANDS = [
+	'chromium-headless-shell',
 	'chromium',
 	'chromium-browser',
 	'google-chrome',
@@ -131,16 +132,21 @@ function ownPath(): string {
 function installPackage(aptGet: string, report: (message: string) => void): boolean {
 	// A fresh machine may have no package lists at all; fetching them installs nothing.
 	if (!run(aptGet, ['update', '-qq'])) return false;
-	const { status, stdout, stderr } = spawnSync(aptGet, ['--simulate', ...INSTALL_CHROMIUM], {
-		encoding: 'utf8',
-		env: { ...env, LC_ALL: 'C' }
-	});
-	if (status !== 0) {
-		report(`The distribution’s package chromium cannot be installed: ${stderr.trim()}`);
-		return false;
+	let problem = '';
+	for (const name of PACKAGES) {
+		const { status, stdout, stderr } = spawnSync(
+			aptGet,
+			['--simulate', ...installArguments(name)],
+			{ encoding: 'utf8', env: { ...env, LC_ALL: 'C' } }
+		);
+		if (status === 0) {
+			report(installNotice(name, plannedChanges(stdout)));
+			return run(aptGet, installArguments(name));
+		}
+		problem = stderr.trim();
 	}
-	report(installNotice(plannedChanges(stdout)));
-	return run(aptGet, [...INSTALL_CHROMIUM]);
+	report(`The distribution’s Chromium cannot be installed: ${problem}`);
+	return false;
 }
 
 /** Runs a program to its end, its output in view. @returns whether it succeeded */

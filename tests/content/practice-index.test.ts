@@ -4,6 +4,7 @@ import type { IndexEntry } from '#lib/model/practice-bank.ts';
 
 const entry = (measures: IndexEntry['measures'], ...sources: string[]): IndexEntry => ({
 	id: 'kursk.any',
+	kind: 'choice',
 	measures,
 	level: null,
 	sources,

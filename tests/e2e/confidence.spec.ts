@@ -2,7 +2,7 @@ import { pointsOf } from '#lib/wording/en/numbers.ts';
 import { offersConfidence } from '#lib/grading/grade.ts';
 import { answerByKeyboard, reach } from './answer-by-keyboard.ts';
 import { answerByPointer } from './answer-by-pointer.ts';
-import { cardOf, controlsOf, receiptOf } from './answering.ts';
+import { cardOf, controlsOf, handIn, receiptOf } from './answering.ts';
 import { SAMPLES } from './question-samples.ts';
 import { keyedResponse, wrongResponse } from './sample-responses.ts';
 import { expect, test } from './watched-page.ts';
@@ -63,7 +63,7 @@ test('it is asked for before the check, changes no points, and the summary holds
 	const next = cardOf(page, second);
 	await answerByPointer(next, second, wrongResponse(second));
 	await next.getByRole('radio', { name: 'sure', exact: true }).check();
-	await controlsOf(next).check.click();
+	await handIn(next);
 	await receiptOf(next);
 	await page.getByRole('button', { name: 'Summary' }).click();
 

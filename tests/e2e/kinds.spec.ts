@@ -1,5 +1,5 @@
 import { KINDS } from '#lib/model/kind.ts';
-import { cardOf, controlsOf } from './answering.ts';
+import { cardOf, controlsOf, handIn } from './answering.ts';
 import { QUESTIONS, sampleOf } from './question-samples.ts';
 import { expect, test } from './watched-page.ts';
 
@@ -28,7 +28,7 @@ test('choice of several: a right pick is marked right and a wrong one wrong, wha
 	await page.goto(`./practice/?questions=${question.id}&seed=marks`);
 	const card = cardOf(page, question);
 	for (const { id } of [one(true), one(false)]) await controlsOf(card).option(id).check();
-	await controlsOf(card).check.click();
+	await handIn(card);
 	const lines = card.getByRole('group', { name: 'Receipt', exact: true }).getByRole('listitem');
 	const marked = (text: string) => lines.filter({ hasText: text }).getByRole('img');
 	await expect(marked(one(true).text)).toHaveAccessibleName('right');
@@ -44,6 +44,6 @@ for (const [kind, half, message] of [
 		await page.goto(`./practice/?questions=${question.id}&seed=half`);
 		const card = cardOf(page, question);
 		await controlsOf(card).option(half).check();
-		await controlsOf(card).check.click();
+		await handIn(card);
 		await expect(card.getByRole('status')).toHaveText(message);
 	});

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { pointsOf } from '#lib/wording/en/numbers.ts';
 import { answerByPointer } from './answer-by-pointer.ts';
-import { cardOf, controlsOf, receiptOf, rubricOf } from './answering.ts';
+import { cardOf, controlsOf, handIn, receiptOf, rubricOf } from './answering.ts';
 import { builtText, openData } from './built-site.ts';
 import { questionOf } from './question-samples.ts';
 import { keyedResponse, wrongResponse } from './sample-responses.ts';
@@ -24,7 +24,7 @@ async function answerInLesson(page: Page, id: string, keyed: boolean): Promise<s
 	const card = cardOf(page, question);
 	await expect(controlsOf(card).check).toBeVisible();
 	await answerByPointer(card, question, keyed ? keyedResponse(question) : wrongResponse(question));
-	await controlsOf(card).check.click();
+	await handIn(card);
 	return (await receiptOf(card)).points;
 }
 
@@ -59,7 +59,7 @@ for (const { slug } of LESSONS) {
 				const card = cardOf(page, question);
 				await expect(controlsOf(card).check).toBeVisible();
 				await answerByPointer(card, question, keyedResponse(question));
-				await controlsOf(card).check.click();
+				await handIn(card);
 				await expect(rubricOf(card)).toBeVisible();
 				continue;
 			}

@@ -7,7 +7,7 @@ import { SkillSchema } from '#lib/model/skill.ts';
 import { SourceSchema } from '#lib/model/source.ts';
 import { VoiceSchema } from '#lib/model/voice.ts';
 import { answerByPointer } from './answer-by-pointer.ts';
-import { cardOf, controlsOf, receiptOf } from './answering.ts';
+import { cardOf, handIn, receiptOf } from './answering.ts';
 import { builtPages, builtText, openData } from './built-site.ts';
 import { QUESTIONS, SAMPLES } from './question-samples.ts';
 import { keyedResponse } from './sample-responses.ts';
@@ -92,7 +92,7 @@ for (const { form, question } of SAMPLES)
 		await expect(card).toHaveCount(1);
 		await expect(page.locator('[data-question]')).toHaveCount(1);
 		await answerByPointer(card, question, keyedResponse(question));
-		await controlsOf(card).check.click();
+		await handIn(card);
 		await receiptOf(card);
 		const ids = await card
 			.locator('[data-claim]')

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { paragraphsOf } from '#lib/model/paragraphs.ts';
 import { answerByPointer } from './answer-by-pointer.ts';
-import { cardOf, controlsOf } from './answering.ts';
+import { cardOf, handIn } from './answering.ts';
 import { openData } from './built-site.ts';
 import { QUESTIONS } from './question-samples.ts';
 import { keyedResponse } from './sample-responses.ts';
@@ -96,7 +96,7 @@ test('with a copy at hand, practice shows the whole paragraph beside its excerpt
 	await expect(marked).toHaveCount(0);
 	const card = cardOf(page, question);
 	await answerByPointer(card, question, keyedResponse(question));
-	await controlsOf(card).check.click();
+	await handIn(card);
 	await expect(marked.first()).toBeVisible();
 	for (const one of await marked.all())
 		expect(question.claims).toContain(await one.getAttribute('data-claim'));

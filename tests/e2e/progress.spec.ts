@@ -7,7 +7,7 @@ import { MEASURES } from '#lib/model/measures.ts';
 import type { Question } from '#lib/model/question.ts';
 import { shownHash } from '#lib/model/shown.ts';
 import { answerByPointer } from './answer-by-pointer.ts';
-import { cardOf, controlsOf, receiptOf, rubricOf } from './answering.ts';
+import { cardOf, handIn, receiptOf, rubricOf } from './answering.ts';
 import { openData } from './built-site.ts';
 import { ESSAY, questionOf, sampleOf } from './question-samples.ts';
 import { keyedResponse } from './sample-responses.ts';
@@ -24,7 +24,7 @@ async function practise(page: Page): Promise<void> {
 	for (const question of [QUESTION, ESSAY]) {
 		const card = cardOf(page, question);
 		await answerByPointer(card, question, keyedResponse(question));
-		await controlsOf(card).check.click();
+		await handIn(card);
 		if (question.kind === 'essay') await expect(rubricOf(card)).toBeVisible();
 		else await receiptOf(card);
 		await page.getByRole('button', { name: /^(?:Next question|Summary)$/u }).click();
@@ -41,7 +41,7 @@ async function answerCheck(page: Page): Promise<Question> {
 	await place.scrollIntoViewIfNeeded();
 	const card = cardOf(page, question);
 	await answerByPointer(card, question, keyedResponse(question));
-	await controlsOf(card).check.click();
+	await handIn(card);
 	await receiptOf(card);
 	return question;
 }
@@ -171,7 +171,7 @@ test('a question answered again counts as one question', async ({ page }) => {
 		await page.goto(`./practice/?questions=${QUESTION.id}&seed=${seed}`);
 		const card = cardOf(page, QUESTION);
 		await answerByPointer(card, QUESTION, keyedResponse(QUESTION));
-		await controlsOf(card).check.click();
+		await handIn(card);
 		await receiptOf(card);
 	}
 	await expect.poll(() => countKept(page)).toMatchObject({ attempts: 2 });

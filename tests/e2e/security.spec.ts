@@ -1,5 +1,5 @@
 import { answerByPointer } from './answer-by-pointer.ts';
-import { cardOf, controlsOf } from './answering.ts';
+import { cardOf, handIn } from './answering.ts';
 import { builtFiles, builtPages, builtText, openData } from './built-site.ts';
 import { SAMPLES } from './question-samples.ts';
 import { keyedResponse } from './sample-responses.ts';
@@ -66,7 +66,7 @@ test('a whole visit leaves no cookie, nothing in local storage, and one database
 	await page.goto(`./practice/?questions=${sample.question.id}&seed=visit`);
 	const card = cardOf(page, sample.question);
 	await answerByPointer(card, sample.question, keyedResponse(sample.question));
-	await controlsOf(card).check.click();
+	await handIn(card);
 	await page.getByRole('button', { name: 'Summary' }).click();
 	await expect(page.getByText('1 of 1 answered')).toBeVisible();
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answerByPointer } from './answer-by-pointer.ts';
-import { cardOf, controlsOf, receiptOf } from './answering.ts';
+import { cardOf, handIn, receiptOf } from './answering.ts';
 import { builtPages, openData } from './built-site.ts';
 import { SAMPLES } from './question-samples.ts';
 import { wrongResponse } from './sample-responses.ts';
@@ -85,7 +85,7 @@ for (const { form, question } of SAMPLES)
 		const card = cardOf(page, question);
 		await answerByPointer(card, question, wrongResponse(question));
 		await expectFits(page);
-		await controlsOf(card).check.click();
+		await handIn(card);
 		await receiptOf(card);
 		await expectFits(page);
 		await page.getByRole('button', { name: 'Summary' }).click();

@@ -4,7 +4,7 @@ import { offersConfidence } from '#lib/grading/grade.ts';
 import type { Question, Response } from '#lib/model/question.ts';
 import { planQuery, readPlan } from '#lib/practice/plan.ts';
 import { answerByPointer } from './answer-by-pointer.ts';
-import { cardOf, controlsOf, receiptOf } from './answering.ts';
+import { cardOf, controlsOf, handIn, receiptOf } from './answering.ts';
 import { openData } from './built-site.ts';
 import { QUESTIONS, SAMPLES } from './question-samples.ts';
 import { keyedResponse, wrongResponse } from './sample-responses.ts';
@@ -37,7 +37,7 @@ async function answerFirst(page: Page): Promise<void> {
 async function answer(page: Page, question: Question, response: Response): Promise<void> {
 	const card = cardOf(page, question);
 	await answerByPointer(card, question, response);
-	await controlsOf(card).check.click();
+	await handIn(card);
 	await receiptOf(card);
 }
 
@@ -116,7 +116,7 @@ test('a practice kept by the first version of the database is taken up, and its 
 	expect(await readStore(page, 'attempts')).toEqual([]);
 	const card = cardOf(page, two);
 	await answerByPointer(card, two, keyedResponse(two));
-	await controlsOf(card).check.click();
+	await handIn(card);
 	await expect
 		.poll(() => readStore(page, 'attempts'))
 		.toEqual([
@@ -205,7 +205,7 @@ for (const [what, breakStorage] of [
 		await page.getByRole('button', { name: 'Next question' }).click();
 		const card = cardOf(page, two);
 		await answerByPointer(card, two, keyedResponse(two));
-		await controlsOf(card).check.click();
+		await handIn(card);
 		await page.getByRole('button', { name: 'Summary' }).click();
 		await expect(page.getByText('2 of 2 answered')).toBeVisible();
 	});
@@ -220,7 +220,7 @@ test('an answer given in a second tab is there in the first after a reload', asy
 	await expect(tab.getByText('Question 2 of 2')).toBeVisible();
 	const card = cardOf(tab, two);
 	await answerByPointer(card, two, keyedResponse(two));
-	await controlsOf(card).check.click();
+	await handIn(card);
 	await receiptOf(card);
 	await page.reload();
 	await expect(page.getByText('2 of 2 answered')).toBeVisible();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { KINDS } from '#lib/model/kind.ts';
 import { MEASURES, SKILL_IDS } from '#lib/model/measures.ts';
 import type { IndexEntry } from '#lib/model/practice-bank.ts';
 import { PRACTICE_MEASURES } from '#lib/model/practice-plan.ts';
@@ -13,6 +14,7 @@ const entry = fc.record<IndexEntry>({
 	id: fc
 		.tuple(fc.constantFrom(...LESSONS), fc.stringMatching(/^[a-z][a-z0-9]{0,5}$/u))
 		.map(([lesson, name]) => `${lesson}.${name}`),
+	kind: fc.constantFrom(...KINDS),
 	measures: fc.constantFrom(...MEASURES),
 	level: fc.constant(null),
 	sources: fc.uniqueArray(fc.constantFrom(...SOURCES), { minLength: 1 }),
@@ -93,6 +95,7 @@ describe('the questions that are drawn', () => {
 	it('come from all over the bank: over many seeds each is drawn about equally often', () => {
 		const index = Array.from({ length: 50 }, (_, number): IndexEntry => ({
 			id: `kursk.question-${number}`,
+			kind: 'choice',
 			measures: 'knowledge',
 			level: null,
 			sources: [],
@@ -110,6 +113,7 @@ describe('the questions that are drawn', () => {
 	it('of one seed have always been these', () => {
 		const index = ['a', 'b', 'c', 'd', 'e', 'f'].map((name): IndexEntry => ({
 			id: `kursk.${name}`,
+			kind: 'choice',
 			measures: 'chain',
 			level: null,
 			sources: ['valdai'],
@@ -138,9 +142,9 @@ it.each([
 
 it('counts what a limit and the hidden sources leave', () => {
 	const counts = [
-		{ measures: 'knowledge', sources: ['politsturm'], questions: 2 },
-		{ measures: 'chain', sources: ['politsturm', 'valdai'], questions: 3 },
-		{ measures: 'chain', sources: ['valdai'], questions: 4 }
+		{ kind: 'choice', measures: 'knowledge', sources: ['politsturm'], questions: 2 },
+		{ kind: 'choice', measures: 'chain', sources: ['politsturm', 'valdai'], questions: 3 },
+		{ kind: 'choice', measures: 'chain', sources: ['valdai'], questions: 4 }
 	] as const;
 	const all = counts.map((one) => ({ ...one, sources: [...one.sources] }));
 	expect(countOpen(all, 'any')).toBe(9);

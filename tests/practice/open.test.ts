@@ -6,6 +6,7 @@ import { lessonsOf, openPractice } from '#lib/practice/open.ts';
 
 const entry = (id: string, ...sources: string[]): IndexEntry => ({
 	id,
+	kind: 'choice',
 	measures: 'knowledge',
 	level: 'recall',
 	sources,

@@ -57,6 +57,7 @@ function bankOf(ids: readonly string[] = IDS) {
 			Promise.resolve(
 				ids.map((id): IndexEntry => ({
 					id,
+					kind: 'choice',
 					measures: 'chain',
 					level: null,
 					sources: [id.endsWith('c') ? 'politsturm' : 'valdai'],

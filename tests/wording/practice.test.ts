@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanFault, PracticeNotice } from '#lib/model/practice-plan.ts';
-import { availableText, noticeText, planFaultText } from '#lib/wording/en/practice.ts';
+import { planFaultText } from '#lib/wording/en/plan-faults.ts';
+import { availableText, keptText } from '#lib/wording/en/practice.ts';
+import { noticeText } from '#lib/wording/en/practice-notices.ts';
 
 it.each<[PlanFault, string]>([
 	[{ code: 'unknown-lesson', found: 'moon' }, 'There is no lesson “moon”.'],
@@ -42,4 +44,12 @@ it.each([
 	[290, '290 questions available']
 ])('%i left: %s', (questions, text) => {
 	expect(availableText(questions)).toBe(text);
+});
+
+it('what is kept is counted, and nothing is said of nothing', () => {
+	expect([0, 1, 2].map(keptText)).toEqual([
+		'',
+		'1 answer kept in this browser.',
+		'2 answers kept in this browser.'
+	]);
 });

@@ -1,11 +1,6 @@
 import { expect, it } from 'vitest';
 import { STORAGE_PROBLEMS } from '#lib/model/storage-problem.ts';
-import {
-	deletedText,
-	keptText,
-	restoredText,
-	storageProblemText
-} from '#lib/wording/en/storage.ts';
+import { deletedText, restoredText, storageProblemText } from '#lib/wording/en/storage.ts';
 
 it('every problem has its own words, and they say what to do', () => {
 	const texts = STORAGE_PROBLEMS.map(storageProblemText);
@@ -21,14 +16,6 @@ it.each([
 	expect(restoredText(restored)).toBe(
 		`This browser had lost some of its data. Restored from the second copy that this site keeps: ${words}`
 	);
-});
-
-it('what is kept is counted, and nothing is said of nothing', () => {
-	expect([0, 1, 2].map(keptText)).toEqual([
-		'',
-		'1 answer kept in this browser.',
-		'2 answers kept in this browser.'
-	]);
 });
 
 it('a deletion that failed gives the reason', () => {

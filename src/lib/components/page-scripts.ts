@@ -3,7 +3,7 @@
  * which vite.config.ts builds as `_app/<name>.js`.
  */
 export const PAGE_SCRIPTS = {
-	lesson: { route: '/lessons/[slug]', file: 'src/lib/components/lesson/answerable.ts' },
+	lesson: { route: '/lessons/[slug]', file: 'src/routes/lessons/[slug]/answerable.ts' },
 	claims: { route: '/claims', file: 'src/lib/components/claims/explorer.ts' },
 	'source-claims': {
 		route: '/claims/[source]',

@@ -11,6 +11,7 @@ export function practiceIndexOf(
 		.filter((question) => lesson === null || question.lesson === lesson)
 		.map((question) => ({
 			id: question.id,
+			kind: question.kind,
 			measures: question.measures,
 			level: question.difficulty ?? null,
 			sources: sourcesOf(question).sort(),

@@ -1,5 +1,6 @@
 import type { Difficulty } from './difficulty.ts';
 import type { Evidence, SourceName } from './evidence.ts';
+import type { Kind } from './kind.ts';
 import type { Measure } from './measures.ts';
 import type { Question } from './question.ts';
 
@@ -16,6 +17,7 @@ export interface PracticeBank {
 export interface IndexEntry {
 	/** `<lesson>.<name>`. */
 	id: string;
+	kind: Kind;
 	measures: Measure;
 	level: Difficulty | null;
 	/** Ids of the sources that it rests on or shows. */

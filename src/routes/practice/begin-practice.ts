@@ -8,7 +8,7 @@ import type { Response } from '#lib/model/question.ts';
 import type { StorageProblem } from '#lib/model/storage-problem.ts';
 import { lessonsOf, openPractice } from '#lib/practice/open.ts';
 import { planQuery } from '#lib/practice/plan.ts';
-import { askedOf, type Asked } from './asked.ts';
+import { loadAsked, type Asked } from './asked.ts';
 
 /** What the reader should know of a practice and of how it is kept. */
 export type SessionNotice =
@@ -65,7 +65,7 @@ export async function beginPractice(
 	await Promise.all(
 		asked
 			.filter((id) => isAnswered(id) || id === firstOpen)
-			.map(async (id) => loaded.set(id, askedOf(await bank.question(id), id)))
+			.map(async (id) => loaded.set(id, await loadAsked(bank, id)))
 	);
 
 	return {

@@ -15,11 +15,18 @@ const isLesson = (slug: string) => (lessons ?? '').split(' ').includes(slug);
 async function fetchFirst(address: URL): Promise<void> {
 	const { plan, faults } = readPlan(address.searchParams, isLesson);
 	if (faults.length > 0 || (plan.seed === '' && plan.questions === null)) return;
+	// The page finds what loads here loaded. What does not come, it asks for again, and says so.
+	const attempt = (load: Promise<unknown>) => void load.catch(() => undefined);
+	attempt(import('./Run.svelte'));
+	attempt(import('./begin-practice.ts'));
 	const bank = questionBank(new URL('.', address).pathname);
-	const index = await Promise.all(lessonsOf(plan, null).map((lesson) => bank.index(lesson)));
-	const { asked } = openPractice(plan, index.flat(), hiddenSources(), null);
-	if (asked[0] !== undefined) await bank.question(asked[0]);
+	const parts = await Promise.all(lessonsOf(plan, null).map((lesson) => bank.index(lesson)));
+	const index = parts.flat();
+	const [first] = openPractice(plan, index, hiddenSources(), null).asked;
+	const entry = index.find(({ id }) => id === first);
+	if (entry === undefined) return;
+	attempt(bank.question(entry.id));
+	attempt(import('./load-kind.ts').then(({ loadKind }) => loadKind(entry.kind)));
 }
 
-// What does not come is asked for again, and told, by the page.
 void fetchFirst(new URL(location.href)).catch(() => undefined);

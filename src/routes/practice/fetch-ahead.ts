@@ -1,4 +1,4 @@
-import { loadComponent } from '#lib/components/kinds/kinds.ts';
+import { loadKind } from './load-kind.ts';
 import type { PracticeSession } from './practice-session.svelte.ts';
 
 /**
@@ -14,11 +14,11 @@ export async function fetchAhead(
 ): Promise<void> {
 	const attempt = (load: () => Promise<unknown>) => load().catch(() => undefined);
 	await attempt(() => import('#lib/components/Receipt.svelte'));
+	await attempt(() => import('#lib/wording/en/problems.ts'));
 	for (const id of session.ids)
 		await attempt(async () => {
 			const { question } = await session.load(id);
-			await loadComponent(question.kind);
-			if (question.kind === 'essay') await import('#lib/components/EssayFeedback.svelte');
+			await loadKind(question.kind);
 		});
 	await attempt(loadSummary);
 	await attempt(() => import('./Notices.svelte'));

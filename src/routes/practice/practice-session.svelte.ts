@@ -2,7 +2,6 @@ import { onDeletion } from '#lib/browser/deletions.ts';
 import { isLater, type Generation } from '#lib/browser/generation.ts';
 import { deleteRun, keepAnswers } from '#lib/browser/practice-store.ts';
 import type { QuestionBank } from '#lib/browser/question-bank.ts';
-import { grade } from '#lib/grading/grade.ts';
 import { attemptOf } from '#lib/model/attempt-of.ts';
 import type { Attempt } from '#lib/model/attempt.ts';
 import type { ConfidenceLevel } from '#lib/model/confidence.ts';
@@ -11,7 +10,7 @@ import type { PracticePlan } from '#lib/model/practice-plan.ts';
 import type { PracticeRun } from '#lib/model/practice-run.ts';
 import type { Question, Response } from '#lib/model/question.ts';
 import { planQuery } from '#lib/practice/plan.ts';
-import { askedOf, type Asked } from './asked.ts';
+import { loadAsked, type Asked } from './asked.ts';
 import type { BegunPractice, SessionNotice } from './begin-practice.ts';
 
 /** A practice from its first question to its summary; every answer is kept as it is given. */
@@ -35,8 +34,8 @@ export class PracticeSession {
 	readonly #judged: ReadonlyMap<string, Judged> = $derived.by(
 		() =>
 			new Map(
-				[...this.#loaded.values()].flatMap(({ question }): [string, Judged][] => {
-					const result = grade(question, this.#answers[question.id]);
+				[...this.#loaded.values()].flatMap(({ question, judge }): [string, Judged][] => {
+					const result = judge.grade(question, this.#answers[question.id]);
 					return result.outcome === 'invalid' ? [] : [[question.id, result]];
 				})
 			)
@@ -66,7 +65,7 @@ export class PracticeSession {
 	async load(id: string): Promise<Asked> {
 		const known = this.#loaded.get(id);
 		if (known) return known;
-		const asked = askedOf(await this.#bank.question(id), id);
+		const asked = await loadAsked(this.#bank, id);
 		this.#loaded = new Map([...this.#loaded, [id, asked]]);
 		return asked;
 	}

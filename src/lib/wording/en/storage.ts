@@ -45,11 +45,6 @@ export function restoredText({
 /** What a tab says when another one deletes what it shows. */
 export const DELETED_ELSEWHERE_TEXT = 'These answers were deleted in another tab.';
 
-/** How many answers of a practice are safe; nothing where none is yet. */
-export function keptText(kept: number): string {
-	return kept === 0 ? '' : `${counted(kept, 'answer')} kept in this browser.`;
-}
-
 /** What became of all that a reader wanted deleted. */
 export function deletedText(
 	deleted: { status: 'deleted' | 'copy-left' } | { status: 'not-deleted'; problem: StorageProblem }

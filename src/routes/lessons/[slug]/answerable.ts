@@ -19,7 +19,7 @@ async function fetchJson<T>(address: string): Promise<T> {
 
 /** Puts the answerable question in the place of the still one; without a connection that one stays. */
 async function makeAnswerable(place: HTMLElement, lesson: HTMLElement): Promise<void> {
-	const { bank: address = '' } = place.dataset;
+	const { bank: address = '', question = '' } = place.dataset;
 	const { root = '', slug = '' } = lesson.dataset;
 	misconceptions ??= fetchJson<Record<string, TaughtMisconception>>(
 		`${root}practice/misconceptions.json`
@@ -29,9 +29,7 @@ async function makeAnswerable(place: HTMLElement, lesson: HTMLElement): Promise<
 		fetchJson<PracticeBank>(address),
 		misconceptions
 	]);
-	if (bank.questions[0]?.id !== place.dataset['question'])
-		throw new Error(`${address} is not the question asked here.`);
-	mountCheck(place, { bank, misconceptions: known, seed: slug, root });
+	await mountCheck(place, question, { bank, misconceptions: known, seed: slug, root });
 }
 
 const lesson = document.querySelector<HTMLElement>('[data-lesson]');

@@ -1,4 +1,6 @@
 import { mount } from 'svelte';
+import type { Judge } from '#lib/grading/judge.ts';
+import { loadJudge } from '#lib/grading/load-judge.ts';
 import type { PracticeBank } from '#lib/model/practice-bank.ts';
 import type { TaughtMisconception } from '#lib/model/misconception.ts';
 import AnswerableCheck from './AnswerableCheck.svelte';
@@ -7,6 +9,8 @@ import AnswerableCheck from './AnswerableCheck.svelte';
 export interface CheckData {
 	/** The question, alone in its bank. */
 	bank: PracticeBank;
+	/** Judges questions of its kind. */
+	judge: Judge;
 	misconceptions: Record<string, TaughtMisconception>;
 	/** Decides the order of the options. */
 	seed: string;
@@ -14,8 +18,15 @@ export interface CheckData {
 	root: string;
 }
 
-/** Puts an answerable question in the place of a still one. */
-export function mountCheck(place: HTMLElement, data: CheckData): void {
+/** Puts an answerable question in the place of a still one; rejects where its code does not come. */
+export async function mountCheck(
+	place: HTMLElement,
+	id: string,
+	data: Omit<CheckData, 'judge'>
+): Promise<void> {
+	const question = data.bank.questions.find((one) => one.id === id);
+	if (question === undefined) throw new Error(`The file of “${id}” holds another question.`);
+	const judge = await loadJudge(question.kind);
 	// A reader who has opened its answer, or whose focus is in it, keeps it: on a slow line the code comes late.
 	if (place.contains(document.activeElement) || place.querySelector('details[open]')) return;
 	place.replaceChildren();
@@ -23,5 +34,5 @@ export function mountCheck(place: HTMLElement, data: CheckData): void {
 	place.removeAttribute('role');
 	place.removeAttribute('aria-label');
 	place.classList.remove('still');
-	mount(AnswerableCheck, { target: place, props: data });
+	mount(AnswerableCheck, { target: place, props: { ...data, judge } });
 }
