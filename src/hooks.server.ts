@@ -5,7 +5,7 @@ import singleSlashes from '#lib/components/single-slashes.js?raw';
 import fonts from '#lib/components/styles/fonts.css?url';
 
 /** What Svelte leaves in a page to find its places again when it takes the page over. */
-const HYDRATION_MARKS = /<!--[\w[\]-]*-->/gu;
+const HYDRATION_MARKS = /<!--[\w[\]!-]*-->/gu;
 
 /**
  * Text and code come first. The fonts are known only at the end of app.html: while one is on its way,

@@ -29,6 +29,11 @@ const FORMS: [form: string, isOne: (question: Question) => boolean][] = [
 /** A question of the bank for every form that a graded kind takes. */
 export const SAMPLES = FORMS.map(([form, isOne]) => ({ form, question: found(isOne, form) }));
 
+/** The form that a question takes; its kind where that has one form only. */
+export function formOf(question: Question): string {
+	return FORMS.find(([, isOne]) => isOne(question))?.[0] ?? question.kind;
+}
+
 /** A question that a teacher grades. */
 export const ESSAY = sampleOf('essay');
 

@@ -146,9 +146,10 @@ test.describe('where script is smuggled in', () => {
 		});
 		expect(outcomes).toEqual(['refused', 'refused', 'refused']);
 		for (const directive of ['img-src', 'connect-src', 'frame-src'])
-			expect(
-				faults.some((fault) => fault.startsWith(`console error: CSP: ${directive}`)),
-				directive
-			).toBe(true);
+			await expect
+				.poll(() => faults.some((fault) => fault.startsWith(`console error: CSP: ${directive}`)), {
+					message: directive
+				})
+				.toBe(true);
 	});
 });

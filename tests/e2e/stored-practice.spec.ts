@@ -68,7 +68,7 @@ for (const [what, garbage] of [
 		await begin(page);
 		await overwrite(page, garbage);
 		await page.reload();
-		await expect(page.getByText('could not be read')).toBeVisible();
+		await expect(page.getByText('could not read what it had kept')).toBeVisible();
 		await expect(page.getByText('Question 1 of 2')).toBeVisible();
 		expect(await readStore(page, 'set-aside')).toEqual([garbage]);
 		expect(await readStore(page, 'practice-runs')).toEqual([]);

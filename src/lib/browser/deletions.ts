@@ -1,4 +1,4 @@
-/** What was deleted: everything, or a practice that was begun anew. */
+/** What was deleted: everything, or a practice that was restarted. */
 export type Deletion = { what: 'all' } | { what: 'practice'; key: string };
 
 let channel: BroadcastChannel | undefined;

@@ -22,7 +22,7 @@ export type ReadRun = (raw: unknown, key: string) => PracticeRun | null;
  * What both should keep: all that either has and neither has deleted. Of two forms of the same record the
  * main one stays, unless it is damaged and the mirror's is not.
  *
- * A database without any note of deletions was dropped by the browser and made anew: it takes over those of
+ * A database without any note of deletions was dropped by the browser and created again: it takes over those of
  * the mirror. A mirror without is older than every deletion.
  */
 export function joinKept(main: KeptRecords, mirror: KeptRecords, readRun: ReadRun): KeptRecords {
@@ -79,7 +79,7 @@ function joinRuns(
 		const ours = main.practiceDeletions.get(key) ?? 0;
 		const theirs = mirror.practiceDeletions.get(key) ?? 0;
 		if (ours > theirs) continue;
-		// A database that was made anew has forgotten its deletions, not obeyed them.
+		// A database that was created again has forgotten its deletions, not obeyed them.
 		if (theirs > ours && main.deletions !== undefined) runs.delete(key);
 		const joined = joinRun(runs.get(key), mirror.runs.get(key), (raw) => readRun(raw, key));
 		if (joined !== undefined) runs.set(key, joined);

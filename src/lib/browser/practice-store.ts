@@ -156,7 +156,7 @@ function joinRun(
 export type DeletedRun =
 	{ status: 'deleted'; opened: Generation } | { status: 'not-deleted'; problem: StorageProblem };
 
-/** Deletes a practice, so that its address begins anew, and tells the other tabs. */
+/** Deletes a practice, so that its address starts afresh, and tells the other tabs. */
 export async function deleteRun(key: string): Promise<DeletedRun> {
 	try {
 		const opened = await dropEverywhere(key);

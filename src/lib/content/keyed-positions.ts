@@ -1,7 +1,7 @@
 import type { Question } from '#lib/model/question.ts';
 
 /**
- * In how many questions the right option stands first, second, third … as the bank has them, over all
+ * In how many questions the right option comes first, second, third … as the bank has them, over all
  * choices of one answer with the same number of options.
  */
 export interface KeyedPositions {

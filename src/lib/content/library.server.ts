@@ -72,7 +72,7 @@ export function library(): Library {
 	if (loaded) return loaded;
 	const { library: fresh, faults } = loadContent(contentFolders());
 	if (faults.length > 0) throw new ContentError(faults);
-	// While authors write under `vite dev`, each request reads anew.
+	// While authors write under `vite dev`, each request reads the files again.
 	if (!import.meta.env?.DEV) loaded = fresh;
 	return fresh;
 }

@@ -81,7 +81,7 @@ export function calibration(answers: readonly ConfidentAnswer[]): Calibration {
 /**
  * The answers in the order in which they repay a second look, "sure but wrong" first: by what the
  * chosen level cost, which is its mark for a right answer less the mark given (9, 4 and 1 for a wrong
- * one) [d]; of equal costs the surer first, and else as they stood. Right answers cost nothing and
+ * one) [d]; of equal costs the surer first, and else in their order. Right answers cost nothing and
  * come last, in the same order.
  */
 export function sureButWrongFirst<Answer extends ConfidentAnswer>(

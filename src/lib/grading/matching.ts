@@ -54,7 +54,7 @@ function misspelling<Accepted extends { weight: number }, Wrong>(
 	forgivesTypos: boolean
 ): Match<Accepted, Wrong> {
 	const distance = ({ form }: Listed<unknown>) => formDistance(typed, form);
-	// An answer that is listed both ways is half right: it stands against none.
+	// An answer that is listed both ways is half right: it conflicts with none.
 	const rivals = wrong.filter(({ form }) => !isAmong(form, accepted));
 	const toWrong = Math.min(...rivals.map(distance));
 	if (forgivesTypos) {

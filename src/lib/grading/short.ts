@@ -27,7 +27,7 @@ export const LONGEST_ANSWER = 200;
 
 /**
  * Text: the weight of the accepted answer that it is (`recognise`), typos forgiven unless `exact`.
- * Number: 1 where |x − a| <= tolerance and what stands beside it is its unit, or says nothing
+ * Number: 1 where |x − a| <= tolerance and the words beside it are its unit, or says nothing
  * (specification, "Kinds").
  *
  * A text that is no number, has another unit or can be read as two numbers is handed back.

@@ -4,7 +4,7 @@
  * key is public, so the hash tells texts apart but guards nothing.
  *
  * `crypto.subtle` is missing where a school serves the site without TLS, and BigInt would make a
- * 64-bit hash many times slower; hence the halves of 32 bits. The hash is stored with answers and
+ * 64-bit hash many times slower, so it works on halves of 32 bits. The hash is stored with answers and
  * decides what an address draws: never change it.
  *
  * @returns 16 lower-case hex digits, the highest first

@@ -9,7 +9,7 @@ export const PracticeRunSchema = z.strictObject({
 	key: z.string().min(1).max(4000),
 	/** Question ids in the order in which they are asked. */
 	questions: z.array(OwnedIdSchema).min(1).max(200),
-	/** The response to each answered question, by id; graded anew whenever it is shown. */
+	/** The response to each answered question, by id; graded again whenever it is shown. */
 	answers: z.record(OwnedIdSchema, z.looseObject({ kind: z.string() })),
 	/** How sure the learner said to be of an answer, by question id; only where that was asked. */
 	certainties: z.record(OwnedIdSchema, z.literal(CONFIDENCE_LEVELS)).optional(),

@@ -39,7 +39,7 @@ const SHOWN = {
 /**
  * A hash of all that a learner reads in a question and answers in: its kind, its prompt, the words of
  * its passages with their sources, and what its kind shows. It is kept with each answer, so that an
- * answer is graded anew only while the question still says what it said. What is not shown before
+ * answer is graded again only while the question still says what it said. What is not shown before
  * answering is not in it (key, weights, tolerance, feedback, misconceptions, claims, points,
  * difficulty), nor the number of a paragraph, which is where the words are and not what they say.
  *
@@ -68,7 +68,7 @@ function textsById(items: readonly { id: string; text: string }[]): [id: string,
 		.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Of a unit's spellings the first stands beside the field; `null` for a bare number. */
+/** The first of a unit's spellings is shown beside the field; `null` for a bare number. */
 function shownUnit([first]: readonly string[]): string | null {
 	return first ?? null;
 }

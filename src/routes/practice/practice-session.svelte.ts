@@ -153,7 +153,7 @@ export class PracticeSession {
 			this.#notify({ code: 'not-kept', problem: kept.problem });
 			return;
 		}
-		// What was begun anew meanwhile is later than what an answer before that was kept in.
+		// A restart while this was being kept has already moved it on; it never goes back.
 		if (this.#opened === null || isLater(kept.opened, this.#opened)) this.#opened = kept.opened;
 		if (kept.deletedElsewhere) this.#deletedElsewhere([last.question]);
 		this.unkept = this.unkept.filter((one) => !attempts.includes(one));

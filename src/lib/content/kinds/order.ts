@@ -10,7 +10,7 @@ export const order: ContentKind<'order'> = {
 	],
 	speakerClaims: () => [],
 	check() {
-		// Who stands where in a chain is for the author: a link may be a reporter that no voice is.
+		// The order of a chain is the author's decision: a link may be a reporter that no voice is.
 	},
 	keyedResponse: ({ items }) => ({ kind: 'order', order: items.map(({ id }) => id) })
 };

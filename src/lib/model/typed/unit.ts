@@ -37,7 +37,7 @@ const MONEY = /\p{Sc}|(?:dollar|euro|rouble|ruble|yuan|won|yen|usd)$/u;
 const OF_MONEY = new Set(['us', 'usa', 'american']);
 
 /**
- * What stands before a number, and whether it may: nothing, words that say nothing, or the unit.
+ * What comes before a number, and whether it may: nothing, words that say nothing, or the unit.
  *
  * @returns `null` where it is anything else, such as "about": the number is then another figure
  */
@@ -55,7 +55,7 @@ function saysNothingBefore(word: string, bare: boolean): boolean {
 }
 
 /**
- * What stands after a number: "million", the unit with or without "of" or an adjective before it, the
+ * What comes after a number: "million", the unit with or without "of" or an adjective before it, the
  * mark of a year after a number without a unit.
  *
  * @param mayBeYear whether the digits have the form of a year
@@ -121,7 +121,7 @@ function spellings(units: readonly string[]): Set<string> {
 	return new Set(units.map((unit) => compact(wordsOf(fold(unit)))));
 }
 
-/** The words of what stands beside a number, without the marks between and round them. */
+/** The words beside a number, without the marks between and round them. */
 function wordsOf(text: string): string[] {
 	return text
 		.replace(/[,;:=()[\]{}"]/gu, ' ')

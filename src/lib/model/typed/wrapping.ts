@@ -4,7 +4,7 @@ const SENTENCE_MARKS = '.,;:!?。、';
 
 const MONTH = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 
-/** What stands round an answer and is no part of it; each pattern matches at one end, or at both. */
+/** What surrounds an answer and is no part of it; each pattern matches at one end, or at both. */
 const WRAPPINGS: readonly RegExp[] = [
 	new RegExp(`^[\\s${QUOTES_AND_BRACKETS}]+`, 'u'),
 	new RegExp(`[\\s${QUOTES_AND_BRACKETS}${SENTENCE_MARKS}]+$`, 'u'),

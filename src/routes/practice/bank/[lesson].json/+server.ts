@@ -8,7 +8,7 @@ export const prerender = true;
 export const entries: EntryGenerator = () =>
 	[...library().lessons.keys()].map((lesson) => ({ lesson }));
 
-/** One lesson's whole bank, fetched where answers to it are graded anew. */
+/** One lesson's whole bank, fetched where answers to it are graded again. */
 export const GET: RequestHandler = ({ params }) => {
 	const all = library();
 	if (!all.lessons.has(params.lesson)) error(404, 'There is no such lesson.');
