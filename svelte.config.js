@@ -12,6 +12,7 @@ const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 // The scripts in app.html, which Kit does not hash: hooks.server.ts puts the same text there.
 const HIDE_SOURCES = hashOf('hide-sources.js');
 const SINGLE_SLASHES = hashOf('single-slashes.js');
+const FIRST_INDEX = hashOf('first-index.js');
 
 /**
  * @param {string} script of src/lib/components
@@ -54,7 +55,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', SINGLE_SLASHES, HIDE_SOURCES],
+				'script-src': ['self', SINGLE_SLASHES, HIDE_SOURCES, FIRST_INDEX],
 				'style-src': ['self'],
 				'style-src-attr': ['unsafe-hashes', ANNOUNCER_STYLE],
 				'img-src': ['self'],

@@ -14,7 +14,10 @@ const PATIENCE_MS = 60_000;
 /** What a task takes beyond this keeps a tap waiting (web.dev, Total Blocking Time). */
 const LONG_TASK_MS = 50;
 
-/** One load with an empty cache; bytes are as transferred, headers included. */
+/**
+ * One load with an empty cache; bytes are as transferred, headers included. What a page loads
+ * ahead, once it shows what is wanted of it, can be left uncounted.
+ */
 export interface Load {
 	/** All but the fonts. */
 	bytes: number;
@@ -26,6 +29,8 @@ export interface Load {
 	/** First and largest contentful paint, in ms from the start of the navigation. */
 	fcp: number;
 	lcp: number;
+	/** When the page showed what is wanted of it, in ms from the start of the navigation. */
+	shown: number;
 	/** Total blocking time after the first contentful paint, in ms. */
 	tbt: number;
 }
@@ -33,6 +38,7 @@ export interface Load {
 interface Timing {
 	fcp: number;
 	lcp: number;
+	shown: number;
 	tasks: { start: number; end: number }[];
 	now: number;
 }
@@ -40,10 +46,15 @@ interface Timing {
 /**
  * Loads a page as a first visitor and waits until it is at rest.
  *
- * @param wanted selector of what the page must show by then, so that no error page is measured
+ * @param page what it must show by then (a selector), so that no error page is measured, and whether
+ * what it asks for after that is not counted
  * @throws Error where a request fails, or the page shows no such element
  */
-export async function coldLoad(browser: Browser, url: string, wanted: string): Promise<Load> {
+export async function coldLoad(
+	browser: Browser,
+	url: string,
+	{ wanted, loadsAhead = false }: { wanted: string; loadsAhead?: boolean }
+): Promise<Load> {
 	const context = await browser.newContext({ viewport: VIEWPORT, isMobile: true, hasTouch: true });
 	try {
 		const page = await context.newPage();
@@ -57,17 +68,21 @@ export async function coldLoad(browser: Browser, url: string, wanted: string): P
 			uploadThroughput: UP_BITS_PER_SECOND / 8
 		});
 		await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
-		await page.addInitScript(watchTiming);
+		await page.exposeFunction('benchShown', () => {
+			if (loadsAhead) traffic.closeCount();
+		});
+		await page.addInitScript(watchTiming, wanted);
 		await page.goto(url, { waitUntil: 'load' });
 		const timing = await atRest(page, traffic);
 		if (traffic.failed.length > 0) throw new Error(`${url} asks for ${traffic.failed.join(', ')}`);
 		if ((await page.locator(wanted).count()) === 0) throw new Error(`${url} shows no ${wanted}`);
-		const { fcp, lcp, tasks } = timing;
+		const { fcp, lcp, shown, tasks } = timing;
 		const blocking = tasks.map(({ start, end }) => end - Math.max(start, fcp) - LONG_TASK_MS);
 		return {
 			...traffic.sums(),
 			fcp,
 			lcp,
+			shown,
 			tbt: blocking.reduce((sum, time) => sum + Math.max(0, time), 0)
 		};
 	} finally {
@@ -89,6 +104,7 @@ async function atRest(page: Page, traffic: Traffic): Promise<Timing> {
 declare global {
 	interface Window {
 		benchTiming: Omit<Timing, 'now'>;
+		benchShown(): Promise<void>;
 	}
 }
 
@@ -96,8 +112,15 @@ declare global {
  * Runs in the page, before its own scripts. No function in it may have a name: tsx would wrap it in a
  * call of its own, which the page does not have.
  */
-function watchTiming(): void {
-	window.benchTiming = { fcp: 0, lcp: 0, tasks: [] };
+function watchTiming(wanted: string): void {
+	window.benchTiming = { fcp: 0, lcp: 0, shown: 0, tasks: [] };
+	new MutationObserver((_, observer) => {
+		if (document.querySelector(wanted) === null) return;
+		observer.disconnect();
+		void window.benchShown();
+		// A task after the next frame: what is there has then been painted.
+		requestAnimationFrame(() => setTimeout(() => (window.benchTiming.shown = performance.now())));
+	}).observe(document, { childList: true, subtree: true });
 	for (const type of ['paint', 'largest-contentful-paint', 'longtask'])
 		new PerformanceObserver((list) => {
 			for (const { name, startTime, duration } of list.getEntries()) {
@@ -115,12 +138,17 @@ class Traffic {
 	readonly #responses = new Map<string, { type: string; headerBytes: number }>();
 	readonly #open = new Set<string>();
 	#lastChange = Date.now();
+	readonly #counted = new Set<string>();
+	#counting = true;
 	#sums = { bytes: 0, scriptBytes: 0, fontBytes: 0, headerBytes: 0, requests: 0 };
 
 	constructor(session: CDPSession) {
 		session.on('Network.requestWillBeSent', ({ requestId }) => {
 			this.#open.add(requestId);
-			this.#sums.requests += 1;
+			if (this.#counting) {
+				this.#counted.add(requestId);
+				this.#sums.requests += 1;
+			}
 			this.#lastChange = Date.now();
 		});
 		session.on('Network.responseReceived', ({ requestId, response }) => {
@@ -131,6 +159,8 @@ class Traffic {
 			if (response.status >= 400) this.failed.push(`${response.url} (${response.status})`);
 		});
 		session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+			this.#close(requestId);
+			if (!this.#counted.has(requestId)) return;
 			const { type = '', headerBytes = 0 } = this.#responses.get(requestId) ?? {};
 			if (type.startsWith('font/')) this.#sums.fontBytes += encodedDataLength;
 			else {
@@ -138,7 +168,6 @@ class Traffic {
 				this.#sums.headerBytes += headerBytes;
 			}
 			if (type === 'text/javascript') this.#sums.scriptBytes += encodedDataLength;
-			this.#close(requestId);
 		});
 		session.on('Network.loadingFailed', ({ requestId, errorText }) => {
 			this.failed.push(`something that fails with ${errorText}`);
@@ -151,7 +180,12 @@ class Traffic {
 		return this.#open.size > 0 ? 0 : Date.now() - this.#lastChange;
 	}
 
-	sums(): Omit<Load, 'fcp' | 'lcp' | 'tbt'> {
+	/** What is asked for from now on is not counted. */
+	closeCount(): void {
+		this.#counting = false;
+	}
+
+	sums(): Omit<Load, 'fcp' | 'lcp' | 'shown' | 'tbt'> {
 		return this.#sums;
 	}
 

@@ -1,3 +1,4 @@
+import { wrap } from 'idb';
 import type { StorageProblem } from '#lib/model/storage-problem.ts';
 import type { Database } from './database.ts';
 import { bringToForm, FORM, formOf, isWhole, type Upgrade } from './form.ts';
@@ -55,7 +56,6 @@ export class Connection {
 	}
 
 	async #request(factory: IDBFactory, version?: number): Promise<Database> {
-		const { wrap } = await import('idb');
 		const request = factory.open(this.#name, version);
 		// A request behind one that is held up is held up too, and hears of nothing.
 		request.addEventListener('blocked', () => (this.#blocked = true));

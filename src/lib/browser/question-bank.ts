@@ -24,10 +24,22 @@ function fetchOnce<T>(address: string): Promise<T> {
 	return answer as Promise<T>;
 }
 
+declare global {
+	/** What the first script of the page (components/first-index.js) has asked for, by address. */
+	var askedEarly: Record<string, Promise<Response>> | undefined;
+}
+
+/** The answer to what was asked for before this code was here, once. */
+function takeEarly(address: string): Promise<Response> | undefined {
+	const early = globalThis.askedEarly?.[address];
+	delete globalThis.askedEarly?.[address];
+	return early;
+}
+
 async function fetchJson(address: string): Promise<unknown> {
 	try {
 		// Revalidated, so that the index and the questions of one visit are of one edition.
-		const response = await fetch(address, { cache: 'no-cache' });
+		const response = await (takeEarly(address) ?? fetch(address, { cache: 'no-cache' }));
 		if (response.ok) return await response.json();
 	} catch {
 		// No connection, or no JSON: told like any other file that does not come.

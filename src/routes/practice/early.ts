@@ -8,9 +8,9 @@ import { hiddenSources } from '#lib/components/hidden-sources.ts';
 import { lessonsOf, openPractice } from '#lib/practice/open.ts';
 import { readPlan } from '#lib/practice/plan.ts';
 
-/** The lessons there are: the page names them in the address of this script. */
-const lessons = new Set(new URL(import.meta.url).hash.slice(1).split('+'));
-const isLesson = (slug: string) => lessons.has(slug);
+/** The lessons there are, as hooks.server.ts names them in the page. */
+const lessons = document.querySelector<HTMLElement>('script[data-lessons]')?.dataset['lessons'];
+const isLesson = (slug: string) => (lessons ?? '').split(' ').includes(slug);
 
 async function fetchFirst(address: URL): Promise<void> {
 	const { plan, faults } = readPlan(address.searchParams, isLesson);
