@@ -13,6 +13,10 @@ export async function fetchAhead(
 	loadSummary: () => Promise<unknown>
 ): Promise<void> {
 	const attempt = (load: () => Promise<unknown>) => load().catch(() => undefined);
+	// On a slow line nothing comes before what the open question itself needs.
+	const open = session.loaded(session.ids[session.start] ?? '');
+	if (open) await attempt(() => loadKind(open.question.kind));
+	await new Promise((later) => setTimeout(later));
 	await attempt(() => import('#lib/components/Receipt.svelte'));
 	await attempt(() => import('#lib/wording/en/problems.ts'));
 	for (const id of session.ids)
