@@ -11,7 +11,7 @@ const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
 // The scripts in app.html, which Kit does not hash: hooks.server.ts puts the same text there.
 const HIDE_SOURCES = hashOf('hide-sources.js');
-const SINGLE_SLASHES = hashOf('single-slashes.js');
+const READ_ADDRESS = hashOf('read-address.js');
 const FIRST_INDEX = hashOf('first-index.js');
 
 /**
@@ -55,7 +55,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', SINGLE_SLASHES, HIDE_SOURCES, FIRST_INDEX],
+				'script-src': ['self', READ_ADDRESS, HIDE_SOURCES, FIRST_INDEX],
 				'style-src': ['self'],
 				'style-src-attr': ['unsafe-hashes', ANNOUNCER_STYLE],
 				'img-src': ['self'],

@@ -4,7 +4,7 @@ import hideSources from '#lib/components/hide-sources.js?raw';
 import { dev, version } from '$app/environment';
 import firstIndex from '#lib/components/first-index.js?raw';
 import { EARLY_SCRIPTS, isDocument, scriptAddress } from '#lib/components/page-scripts.ts';
-import singleSlashes from '#lib/components/single-slashes.js?raw';
+import readAddress from '#lib/components/read-address.js?raw';
 import fonts from '#lib/components/styles/fonts.css?url';
 import { library } from '#lib/content/library.server.ts';
 
@@ -23,7 +23,7 @@ export const handle: Handle = ({ event, resolve }) =>
 				// It is part of the page, so that nothing hidden is painted first. svelte.config.js has its hash.
 				.replace('%says-who.hide-sources%', () => hideSources)
 				// First of all, before anything is asked for at a wrong address.
-				.replace('%says-who.single-slashes%', () => `<script>${singleSlashes}</script>`)
+				.replace('%says-who.read-address%', () => `<script>${readAddress}</script>`)
 				.replace('%says-who.early%', () =>
 					event.route.id === EARLY_SCRIPTS.practice.route ? earlyPractice() : ''
 				)

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { builtFiles, builtPages, builtText } from './built-site.ts';
+import { builtFiles, builtPages, builtText, openData } from './built-site.ts';
 import { expect, test } from './watched-page.ts';
 
 const FILES = new Set(builtFiles());
@@ -88,3 +88,31 @@ test('every page is reached from the first', () => {
 		}
 	expect([...reached].sort()).toEqual(builtPages().sort());
 });
+
+for (const scripts of [true, false])
+	test.describe(scripts ? 'with JavaScript' : 'without JavaScript', () => {
+		// With smooth scrolling, as most readers have it.
+		test.use({
+			javaScriptEnabled: scripts,
+			contextOptions: { reducedMotion: 'no-preference' }
+		});
+
+		for (const [what, address] of [
+			['the last heading of a lesson', `lessons/${openData('lessons')[0]?.slug}/`],
+			['the last claim of a source', `claims/${openData('claims').at(-1)?.source}/`]
+		] as const)
+			test(`a link to ${what} opens there`, async ({ page }) => {
+				const ids = idsIn(
+					/<main[\s\S]*<\/main>/u.exec(builtText(`${address}index.html`))?.[0] ?? ''
+				);
+				const id = address.startsWith('claims/')
+					? openData('claims').at(-1)?.id
+					: [...ids].findLast((one) => /^[a-z]+(?:-[a-z]+)*$/u.test(one));
+				await page.goto(`./${address}#${id}`);
+				const target = page.locator(`[id="${id}"]`);
+				await expect(target).toBeInViewport();
+				// It stays there when fonts and scripts have come.
+				await page.evaluate(() => document.fonts.ready);
+				await expect(target).toBeInViewport();
+			});
+	});

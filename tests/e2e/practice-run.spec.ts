@@ -226,7 +226,7 @@ test.describe('without a network', () => {
 			`./practice/?questions=${questions.map(({ id }) => id).join(',')}&seed=offline`
 		);
 		await asked(page, 1, questions.length);
-		await page.waitForLoadState('networkidle');
+		await expect(page.locator('[data-loaded-ahead]')).toBeVisible();
 		await context.setOffline(true);
 		for (const [index, question] of questions.entries()) {
 			expect(await asked(page, index + 1, questions.length)).toEqual(question);

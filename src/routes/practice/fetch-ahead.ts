@@ -2,8 +2,8 @@ import { loadKind } from './load-kind.ts';
 import type { PracticeSession } from './practice-session.svelte.ts';
 
 /**
- * Loads what a practice still needs while its first question is read: the receipt, then question by
- * question with the code of its kind, then the summary. From then on it goes on without a network. What
+ * Loads what a practice still needs while its first question is read: the receipt, then the questions
+ * with the code of their kinds, then the summary. Once it resolves, the practice needs no network. What
  * does not come is asked for again when it is needed.
  *
  * @param loadSummary loads the code of the summary
@@ -19,11 +19,14 @@ export async function fetchAhead(
 	await new Promise((later) => setTimeout(later));
 	await attempt(() => import('#lib/components/Receipt.svelte'));
 	await attempt(() => import('#lib/wording/en/problems.ts'));
-	for (const id of session.ids)
-		await attempt(async () => {
-			const { question } = await session.load(id);
-			await loadKind(question.kind);
-		});
+	await Promise.all(
+		session.ids.map((id) =>
+			attempt(async () => {
+				const { question } = await session.load(id);
+				await loadKind(question.kind);
+			})
+		)
+	);
 	await attempt(loadSummary);
 	await attempt(() => import('./Notices.svelte'));
 }
