@@ -4,7 +4,7 @@ import { MEASURE_LABELS } from '#lib/wording/en/labels.ts';
 import { grade } from '#lib/grading/grade.ts';
 import { decimal } from '#lib/wording/en/numbers.ts';
 import { MEASURES } from '#lib/model/measures.ts';
-import type { Question, Response } from '#lib/model/question.ts';
+import type { Question, Response, ResponseOf } from '#lib/model/question.ts';
 import { answerByPointer } from './answer-by-pointer.ts';
 import { cardOf, controlsOf, handIn, receiptOf, rubricOf } from './answering.ts';
 import { openData } from './built-site.ts';
@@ -363,4 +363,47 @@ test.describe('where the questions cannot be fetched', () => {
 		await page.getByRole('button', { name: 'Try again' }).click();
 		await asked(page, 1, 5);
 	});
+});
+
+test('the index is asked for once, before any code, and the first question once', async ({
+	page
+}) => {
+	const paths: string[] = [];
+	page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+	await page.goto('./practice/?lesson=kursk&n=1&seed=early&draw=2');
+	await expect(page.getByText('Question 1 of 1')).toBeVisible();
+	await expect(page.locator('[data-loaded-ahead]')).toBeVisible();
+	const data = paths.filter((path) => path.endsWith('.json'));
+	expect(data[0]).toBe('/practice/index/kursk.json');
+	expect(data).toHaveLength(2);
+	expect(paths.findIndex((path) => path.endsWith('.js'))).toBeGreaterThan(
+		paths.indexOf('/practice/index/kursk.json')
+	);
+});
+
+test('a warning about empty parts that has not been shown yet does not let the next press hand in', async ({
+	page
+}) => {
+	const question = sampleOf('match');
+	// The words of the warning are held up until they are wanted.
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/_app/immutable/chunks/*.js', async (route) => {
+		const response = await route.fetch();
+		if ((await response.text()).includes('still empty')) await held;
+		await route.fulfill({ response });
+	});
+	await page.goto(`./practice/?questions=${question.id}&seed=slow`);
+	const card = cardOf(page, question);
+	const { pairs } = keyedResponse(question) as ResponseOf['match'];
+	const [[stem, target] = ['', '']] = Object.entries(pairs);
+	await answerByPointer(card, question, { kind: 'match', pairs: { [stem]: target } });
+	const { check } = controlsOf(card);
+	await check.click();
+	await check.click();
+	await expect(check).toHaveText('Check');
+	release();
+	await expect(card.getByRole('status')).toContainText('still empty');
+	await check.click();
+	await receiptOf(card);
 });
