@@ -1,6 +1,7 @@
 import { runAnalyse } from './analyse.ts';
 import { wrongUse } from './arguments.ts';
 import { runCheck } from './check.ts';
+import { runExport } from './export.ts';
 import { runGrade } from './grade.ts';
 import { runReport } from './report.ts';
 import { runSeal } from './seal.ts';
@@ -10,6 +11,7 @@ import type { Command } from './command.ts';
 const COMMANDS: Record<string, Command> = {
 	analyse: runAnalyse,
 	check: runCheck,
+	export: runExport,
 	grade: runGrade,
 	report: runReport,
 	seal: runSeal,
@@ -21,6 +23,7 @@ const HELP = `Says Who, from a terminal.
   npm run -s cli -- grade …        grade answers (grade --help)
   npm run -s cli -- analyse …      item and test analysis of scores (analyse --help)
   npm run -s cli -- check          check content/ and print the balance table
+  npm run -s cli -- export …       write questions as files for other tools (export --help)
   npm run -s cli -- report         figures about content/: coverage, agreement, balance, reading levels
   npm run -s cli -- seal           record the verified quotations (needs the texts)
   npm run -s cli -- serve [PORT]   serve the built site

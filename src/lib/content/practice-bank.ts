@@ -16,7 +16,8 @@ export function questionBankOf(library: Library, question: Question): PracticeBa
 	return bankOf(library, [question]);
 }
 
-function bankOf(library: Library, questions: Question[]): PracticeBank {
+/** Some questions with all that they rest on. */
+export function bankOf(library: Library, questions: Question[]): PracticeBank {
 	const claims = new Set(questions.flatMap((question) => question.claims));
 	const sources = new Set(
 		questions.flatMap(({ excerpts }) => excerpts.map(({ source }) => source))

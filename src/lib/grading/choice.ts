@@ -50,7 +50,7 @@ function gradeOne(question: ChoiceQuestion, picked: ReadonlySet<string>) {
 		expected: right || !keyed ? null : option(keyed.id),
 		earned: right ? question.points : 0,
 		possible: question.points,
-		why: null
+		why: answered?.why ?? keyed?.why ?? null
 	};
 	return { score: right ? 1 : 0, parts: [part] };
 }
@@ -67,8 +67,8 @@ function gradeSeveral(question: ChoiceQuestion, picked: ReadonlySet<string>) {
 	const share = question.points / keyed;
 
 	const parts: GradePart[] = [];
-	for (const { id, correct } of question.options) {
-		const line = { item: id, answered: null, expected: null, earned: 0, possible: 0, why: null };
+	for (const { id, correct, why = null } of question.options) {
+		const line = { item: id, answered: null, expected: null, earned: 0, possible: 0, why };
 		if (correct && picked.has(id))
 			parts.push({
 				...line,

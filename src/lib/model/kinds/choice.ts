@@ -19,7 +19,9 @@ export const ChoiceQuestionSchema = z
 					text: TextSchema,
 					correct: z.boolean().default(false),
 					/** The misconception that picking this wrong option reveals. */
-					misconception: MisconceptionCodeSchema.optional()
+					misconception: MisconceptionCodeSchema.optional(),
+					/** Why it is right or wrong, in a sentence, where this option needs one of its own. */
+					why: TextSchema.optional()
 				})
 			)
 			.min(2)

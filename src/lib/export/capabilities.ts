@@ -1,0 +1,50 @@
+import type { BodyType, LimitedPart } from '#lib/model/export-notice.ts';
+
+/**
+ * How a tool scores a type of question: as we do, partly by a rule of its own, or all or nothing. Of
+ * `choice` and `text` only weights between 0 and 1 are meant.
+ */
+export type Scoring = 'same' | 'other' | 'all-or-nothing';
+
+/** What a tool can ask, and what its files have a place for. */
+export interface Capabilities {
+	/** The types it can ask; every other one becomes the nearest of these, or is left out. */
+	types: Partial<Record<BodyType, Scoring>>;
+	/** `whole`: whole numbers only; `none`: its files hold no points. */
+	points: 'any' | 'whole' | 'none';
+	/** Whether a matching can also ask for the passage that shows each pair. */
+	passages: boolean;
+	optionFeedback: boolean;
+	explanation: boolean;
+	citation: boolean;
+	/** Most characters of a text, as they stand in the file. */
+	longest?: Partial<Record<LimitedPart, number>>;
+	/** Most options of a choice. */
+	mostOptions?: number;
+	/** Most questions of a file. */
+	mostQuestions?: number;
+	/** False where nothing is graded, as on flashcards and on paper: notices on scores say nothing there. */
+	scores?: boolean;
+}
+
+/** What keeps everything as it is. */
+export const KEEPS_ALL: Capabilities = {
+	types: {
+		choice: 'same',
+		several: 'same',
+		match: 'same',
+		order: 'same',
+		chain: 'same',
+		number: 'same',
+		text: 'same',
+		essay: 'same',
+		spans: 'same',
+		parts: 'same'
+	},
+	points: 'any',
+	passages: true,
+	optionFeedback: true,
+	explanation: true,
+	citation: true,
+	scores: false
+};

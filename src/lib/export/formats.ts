@@ -1,0 +1,30 @@
+import type { FormatId } from '#lib/model/export-format.ts';
+import type { ExportFormat } from './format.ts';
+
+/** What is known of a format before its code is loaded. */
+export interface FormatEntry {
+	/** What the name of its file ends in. */
+	ending: string;
+	/** IANA media type. */
+	mediaType: string;
+	load(): Promise<ExportFormat>;
+}
+
+const XML = 'application/xml';
+const TEXT = 'text/plain;charset=utf-8';
+const JSON_TYPE = 'application/json';
+
+/** Every format, with the way to its code, which is loaded only when the format is chosen. */
+export const FORMATS: Readonly<Record<FormatId, FormatEntry>> = {
+	'moodle-xml': entry('moodle.xml', XML, () => import('./moodle-xml/format.ts')),
+	gift: entry('gift.txt', TEXT, () => import('./gift/format.ts')),
+	json: entry('says-who.json', JSON_TYPE, () => import('./json/format.ts'))
+};
+
+function entry(
+	ending: string,
+	mediaType: string,
+	load: () => Promise<{ format: ExportFormat }>
+): FormatEntry {
+	return { ending, mediaType, load: async () => (await load()).format };
+}

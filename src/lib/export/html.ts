@@ -1,0 +1,33 @@
+import { explanationLines, passageText } from './item-text.ts';
+import type { Item } from './item.ts';
+import { element, type XmlElement } from './xml.ts';
+
+/** Lines as paragraphs, a blank line between two being no paragraph of its own. */
+export function paragraphs(lines: readonly string[]): XmlElement[] {
+	return lines.filter((line) => line.trim() !== '').map((line) => element('p', {}, line));
+}
+
+/** All that is in view while a question is answered, as well-formed HTML. */
+export function promptHtml({ prompt, passages, legend }: Item): XmlElement[] {
+	return [
+		...paragraphs(prompt.split('\n')),
+		...passages.map((passage) => element('blockquote', {}, element('p', {}, passageText(passage)))),
+		...legend.map((line) => element('p', {}, element('small', {}, line)))
+	];
+}
+
+/** What is shown after an answer, as well-formed HTML; empty where there is nothing to show. */
+export function explanationHtml(item: Item): XmlElement[] {
+	return paragraphs(explanationLines(item));
+}
+
+/** A text as HTML inside a line: its line ends as breaks. */
+export function inlineHtml(text: string): (XmlElement | string)[] {
+	return text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [element('br'), line]));
+}
+
+/** Markup as the text of an element, which a reader turns back into HTML. */
+export function markup(parts: readonly (XmlElement | string)[]): string {
+	const whole = element('x', {}, ...parts).markup;
+	return whole === '<x/>' ? '' : whole.slice('<x>'.length, -'</x>'.length);
+}

@@ -1,0 +1,72 @@
+/**
+ * Characters that XML 1.0 has no place for, not even escaped: most control characters, lone surrogates
+ * and two non-characters (XML 1.0, production 2, "Char").
+ */
+// eslint-disable-next-line no-control-regex
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
+/** A text without what XML cannot hold. */
+export function allowedInXml(text: string): string {
+	return text.replace(FORBIDDEN, '');
+}
+
+const ENTITIES: Record<string, string> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	// As white space they would be read as a space or a line feed.
+	'\t': '&#9;',
+	'\r': '&#13;'
+};
+
+/** A text inside an element or an attribute. `>` is escaped too, so that no text holds “]]>”. */
+export function escapeXml(text: string): string {
+	return allowedInXml(text).replace(/[&<>"\t\r]/gu, (character) => ENTITIES[character] ?? '');
+}
+
+export type XmlChild = XmlElement | string | null | readonly XmlChild[];
+
+/** Markup that is written as it is: made by `element`, never by hand. */
+export class XmlElement {
+	constructor(readonly markup: string) {}
+}
+
+/**
+ * An element with its attributes and children: texts are escaped, `null` is left out.
+ *
+ * @example element('p', { class: 'a' }, 'x < y').markup // <p class="a">x &lt; y</p>
+ */
+export function element(
+	name: string,
+	attributes: Record<string, string | number | undefined> = {},
+	...children: XmlChild[]
+): XmlElement {
+	const written = Object.entries(attributes)
+		.filter(([, value]) => value !== undefined)
+		.map(([key, value]) => ` ${key}="${escapeXml(String(value)).replace(/\n/gu, '&#10;')}"`)
+		.join('');
+	const inside = markupOf(children);
+	return new XmlElement(
+		inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`
+	);
+}
+
+function markupOf(child: XmlChild): string {
+	if (child === null) return '';
+	if (typeof child === 'string') return escapeXml(child);
+	return child instanceof XmlElement ? child.markup : child.map(markupOf).join('');
+}
+
+/** A whole document. */
+export function xmlDocument(root: XmlElement): string {
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${root.markup}\n`;
+}
+
+/**
+ * An id as XML wants it (NCName): ASCII letters, digits, “-”, “_” and “.”, beginning with a letter.
+ * Different ids stay different where they differ in these.
+ */
+export function ncName(prefix: string, id: string): string {
+	return `${prefix}${id.replace(/[^A-Za-z0-9._-]/gu, '_')}`;
+}

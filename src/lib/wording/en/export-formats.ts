@@ -1,0 +1,36 @@
+import type { FormatId } from '#lib/model/export-format.ts';
+
+/** A format as teachers know it. */
+export interface FormatWords {
+	/** The tool by its name. */
+	tool: string;
+	/** Which of several formats for the tool, and what for: “the most complete”. */
+	about: string;
+	/** How the file is imported, a step each. */
+	steps: readonly string[];
+}
+
+export const FORMAT_WORDS: Readonly<Record<FormatId, FormatWords>> = {
+	'moodle-xml': {
+		tool: 'Moodle',
+		about: 'Moodle XML: with points, feedback and evidence',
+		steps: [
+			'In your course, open More → Question bank → Import.',
+			'Choose “Moodle XML format” and the file.',
+			'The questions are in a category with the name of the set.'
+		]
+	},
+	gift: {
+		tool: 'Moodle (GIFT)',
+		about: 'GIFT: plain text that Moodle and many other tools read',
+		steps: [
+			'In your course, open More → Question bank → Import.',
+			'Choose “GIFT format” and the file.'
+		]
+	},
+	json: {
+		tool: 'Says Who',
+		about: 'JSON: everything, to keep or to share with another Says Who',
+		steps: ['Open “Your own questions” on a Says Who site and choose the file.']
+	}
+};
