@@ -44,11 +44,6 @@ const KIND_LABELS: Record<Kind, string> = {
 	essay: 'essays'
 };
 
-/** What a kind of question is called in a list of questions: “marking tasks”. */
-export function kindLabel(kind: Kind): string {
-	return KIND_LABELS[kind];
-}
-
 const PART_LABELS: Record<LimitedPart, string> = {
 	prompt: 'The question with its passages',
 	option: 'An option',
