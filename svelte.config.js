@@ -47,7 +47,10 @@ export default {
 		paths: { relative: true },
 		prerender: {
 			handleHttpError: 'fail',
-			handleMissingId: 'fail',
+			handleMissingId({ message, id }) {
+				// A fragment with an “=” is a set of questions, not a place on the page.
+				if (!id.includes('=')) throw new Error(message);
+			},
 			// The error page is reached from nowhere and names its own assets.
 			entries: ['*', '/404.html']
 		},
@@ -66,7 +69,8 @@ export default {
 				'form-action': ['self'],
 				'object-src': ['none'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html']
+				// The second makes the one address of the worker that writes exports.
+				'trusted-types': ['svelte-trusted-html', 'says-who-worker']
 			}
 		}
 	}

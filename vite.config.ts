@@ -81,6 +81,8 @@ export default defineConfig(({ isSsrBuild }) => ({
 		assetsInlineLimit: 0,
 		...(isSsrBuild ? {} : { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } })
 	},
+	// A worker loads the code of a format when it is chosen.
+	worker: { format: 'es' },
 	test: {
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**', '.stryker-tmp/**'],

@@ -57,10 +57,11 @@ export async function serveBrotli(
 	await Promise.all([
 		...readdirSync(folder, { recursive: true, withFileTypes: true })
 			.filter((entry) => entry.isFile())
-			.map((entry) => {
-				const path = join(entry.parentPath, entry.name);
-				return add(path.slice(folder.length + 1).replaceAll(sep, '/'), readFileSync(path));
-			}),
+			.map((entry) => join(entry.parentPath, entry.name))
+			.map((path) => ({ path, name: path.slice(folder.length + 1).replaceAll(sep, '/') }))
+			// Files to take away are half of the site, and no page loads them.
+			.filter(({ name }) => !name.startsWith('exports/'))
+			.map(({ path, name }) => add(name, readFileSync(path))),
 		...Object.entries(added).map(([path, text]) => add(path, Buffer.from(text)))
 	]);
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { argv, exit } from 'node:process';
 import { formatBudget, isExceeded, type Budget } from './budget.ts';
 import { benchBuild, benchContent } from './commands.ts';
+import { benchExports } from './exports.ts';
 import { benchGrades } from './grades.ts';
 import { benchGrowth } from './growth.ts';
 import { benchKills } from './kills.ts';
@@ -15,6 +16,7 @@ const PARTS: Record<string, (root: string) => Promise<Budget[]>> = {
 	content: benchContent,
 	pages: benchPages,
 	grades: benchGrades,
+	exports: benchExports,
 	growth: benchGrowth,
 	kills: (root) => benchKills(root, kills)
 };

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { saveFile } from '#lib/browser/save-file.ts';
+import { saveJson } from '#lib/browser/save-file.ts';
 
 afterEach(() => {
 	vi.useRealTimers();
@@ -14,7 +14,7 @@ it('a file is still at hand after the click that saves it, and given up later', 
 	const create = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:one');
 	const revoke = vi.spyOn(URL, 'revokeObjectURL').mockReturnValue();
 
-	saveFile('answers.json', [{ a: 1 }]);
+	saveJson('answers.json', [{ a: 1 }]);
 	expect(link).toMatchObject({ href: 'blob:one', download: 'answers.json' });
 	expect(link.click).toHaveBeenCalledOnce();
 	const [blob] = create.mock.calls[0] ?? [];

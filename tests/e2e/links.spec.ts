@@ -25,7 +25,8 @@ function faultOf(page: string, address: string): string | null {
 	const root = target.replace(/^\.\/?/u, '');
 	const file = root === '' || root.endsWith('/') ? `${root}index.html` : root;
 	if (root.startsWith('..') || !FILES.has(file)) return `leads to ${file}, which is not there`;
-	if (fragment !== '' && !idsIn(builtText(file)).has(decodeURIComponent(fragment)))
+	// A fragment with an “=” is a set of questions, not a place on the page.
+	if (fragment !== '' && !fragment.includes('=') && !idsIn(builtText(file)).has(decodeURIComponent(fragment)))
 		return `leads to an id that ${file} has not`;
 	return null;
 }

@@ -53,6 +53,7 @@ const RIGHT = { kind: 'choice' as const, picked: ['right'] };
 function bankOf(ids: readonly string[] = IDS) {
 	const fetched: string[] = [];
 	const bank: QuestionBank = {
+		list: () => Promise.reject(new Error('no list')),
 		index: () =>
 			Promise.resolve(
 				ids.map((id): IndexEntry => ({

@@ -1,3 +1,4 @@
+import type { ListedQuestion } from '#lib/model/question-list.ts';
 import type { IndexEntry, PracticeBank } from '#lib/model/practice-bank.ts';
 
 /** A file of the bank that did not come. */
@@ -56,6 +57,8 @@ export function questionBank(root: string) {
 	return {
 		/** The index of a lesson, or of `all`. @throws BankError where it does not come */
 		index: (lesson: string) => fetchOnce<IndexEntry[]>(`${root}index/${lesson}.json`),
+		/** Every question with its prompt, to choose from. @throws BankError where it does not come */
+		list: () => fetchOnce<ListedQuestion[]>(`${root}list.json`),
 		/** One question with all that practice shows beside it. @throws BankError where it does not come */
 		question(id: string): Promise<PracticeBank> {
 			const [lesson = '', name = ''] = id.split('.');

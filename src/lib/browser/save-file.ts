@@ -2,8 +2,12 @@
 const HELD_MS = 40_000;
 
 /** Has the browser save data as a JSON file. */
-export function saveFile(name: string, data: unknown): void {
-	const file = new Blob([JSON.stringify(data, null, '\t')], { type: 'application/json' });
+export function saveJson(name: string, data: unknown): void {
+	saveFile(name, new Blob([JSON.stringify(data, null, '\t')], { type: 'application/json' }));
+}
+
+/** Has the browser save a file. */
+export function saveFile(name: string, file: Blob): void {
 	const link = document.createElement('a');
 	link.href = URL.createObjectURL(file);
 	link.download = name;

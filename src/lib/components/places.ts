@@ -6,5 +6,6 @@ export const PLACES = [
 	{ href: '/glossary/', text: 'Glossary' },
 	{ href: '/practice/', text: 'Practice' },
 	{ href: '/progress/', text: 'Progress' },
+	{ href: '/teach/', text: 'Teach' },
 	{ href: '/about/', text: 'About' }
 ] as const;

@@ -1,12 +1,11 @@
-import type { BodyType, LimitedPart } from '#lib/model/export-notice.ts';
+import type { BodyType } from '#lib/model/export-notice.ts';
 import type { Capabilities } from './capabilities.ts';
+import { withoutForbidden } from './characters.ts';
 import type { Body, Item } from './item.ts';
-import { promptText } from './item-text.ts';
+import { faultOf } from './limits.ts';
 import type { NoticeOf, Notices } from './notices.ts';
+import { withPoints } from './points.ts';
 import { simplify } from './simplify.ts';
-
-/** No multiplier above this makes points whole that a teacher would recognise. */
-const MOST_TIMES = 120;
 
 /**
  * Brings items to what a tool can ask: each is kept, becomes the nearest that the tool has, or is left
@@ -19,7 +18,8 @@ export function adapt(
 	notices: Notices
 ): Item[] {
 	const kept: Item[] = [];
-	for (const item of items) {
+	for (const given of items) {
+		const item = capabilities.anyCharacter ? given : withoutForbidden(given);
 		const fitted = fit(item, capabilities, notices);
 		if (fitted === null) continue;
 		if (
@@ -33,6 +33,8 @@ export function adapt(
 			continue;
 		}
 		kept.push(...fitted);
+		if (JSON.stringify(item) !== JSON.stringify(given))
+			notices.add(item.question, { code: 'characters-dropped' });
 		for (const one of fitted) sayWhatIsLost(one, capabilities, notices);
 	}
 	return withPoints(kept, capabilities, notices);
@@ -65,48 +67,12 @@ function fit(item: Item, capabilities: Capabilities, notices: Notices): Item[] |
 		notices.add(item.question, fault);
 		return null;
 	}
-	for (const notice of said) notices.add(item.question, notice);
+	const types = items.map(({ body }) => body.type);
+	for (const notice of said)
+		// What became simpler still is named by what it came to.
+		if (notice.code !== 'simplified' || types.includes(notice.as))
+			notices.add(item.question, notice);
 	return items;
-}
-
-/** Why an item is beyond the limits of a tool. */
-function faultOf(item: Item, { longest = {}, mostOptions }: Capabilities): NoticeOf | null {
-	for (const [part, texts] of measuredTexts(item)) {
-		const limit = longest[part];
-		// The UTF-16 length is never less than the number of code points: the stricter of the two counts.
-		const length = Math.max(0, ...texts.map((text) => text.length));
-		if (limit !== undefined && length > limit) return { code: 'too-long', part, length, limit };
-	}
-	const { body } = item;
-	if (mostOptions !== undefined && (body.type === 'choice' || body.type === 'several'))
-		if (body.options.length > mostOptions)
-			return { code: 'too-many-options', count: body.options.length, limit: mostOptions };
-	return null;
-}
-
-function measuredTexts(item: Item): [LimitedPart, string[]][] {
-	return [
-		['name', [item.name]],
-		['prompt', [promptText(item)]],
-		['option', optionTexts(item.body)],
-		['answer', item.body.type === 'text' ? item.body.accepted.map(({ text }) => text) : []]
-	];
-}
-
-function optionTexts(body: Body): string[] {
-	switch (body.type) {
-		case 'choice':
-		case 'several':
-			return body.options.map(({ text }) => text);
-		case 'match':
-			return [...body.stems, ...body.targets].map(({ text }) => text);
-		case 'order':
-			return body.items.map(({ text }) => text);
-		case 'chain':
-			return [...body.items, ...body.distractors].map(({ text }) => text);
-		default:
-			return [];
-	}
 }
 
 /** Names what the file has no place for. */
@@ -120,7 +86,9 @@ function sayWhatIsLost(item: Item, capabilities: Capabilities, notices: Notices)
 			notices.add(question, {
 				code: scoring === 'other' ? 'other-partial-credit' : 'no-partial-credit'
 			});
-		if (body.type === 'text' && !body.exact) notices.add(question, { code: 'strict-spelling' });
+		if (body.type === 'text') notices.add(question, { code: 'strict-spelling' });
+		if (body.type === 'number' && body.unit.length > 0 && !(capabilities.units ?? true))
+			notices.add(question, { code: 'no-units' });
 		if (body.type === 'essay') notices.add(question, { code: 'graded-by-hand' });
 	}
 	if (!capabilities.optionFeedback && hasOptionFeedback(body))
@@ -165,25 +133,4 @@ function hasOptionFeedback(body: Body): boolean {
 		case 'essay':
 			return false;
 	}
-}
-
-/** The items with points that the file can hold. */
-function withPoints(items: Item[], { points }: Capabilities, notices: Notices): Item[] {
-	if (points === 'any') return items;
-	if (points === 'none') {
-		for (const { question, points: worth } of items)
-			if (worth !== 1) notices.add(question, { code: 'no-points' });
-		return items;
-	}
-	const by = multiplierOf(items.map((item) => item.points));
-	if (by === 1) return items;
-	for (const { question } of items) notices.add(question, { code: 'points-multiplied', by });
-	return items.map((item) => ({ ...item, points: Math.round(item.points * by) }));
-}
-
-/** The smallest number that makes all of them whole, to within rounding. */
-function multiplierOf(points: readonly number[]): number {
-	for (let by = 1; by < MOST_TIMES; by += 1)
-		if (points.every((one) => Math.abs(one * by - Math.round(one * by)) < 1e-9)) return by;
-	return MOST_TIMES;
 }

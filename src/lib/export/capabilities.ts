@@ -19,6 +19,14 @@ export interface Capabilities {
 	citation: boolean;
 	/** Most characters of a text, as they stand in the file. */
 	longest?: Partial<Record<LimitedPart, number>>;
+	/** Whether a text of a question is one that the format would read as something else. */
+	misreads?(part: LimitedPart, text: string): boolean;
+	/** Whether the options of a choice must differ. */
+	distinctOptions?: boolean;
+	/** False where a number with its unit is wrong. */
+	units?: boolean;
+	/** Whether it holds the characters too that XML 1.0 does not; elsewhere they are dropped. */
+	anyCharacter?: boolean;
 	/** Most options of a choice. */
 	mostOptions?: number;
 	/** Most questions of a file. */

@@ -47,6 +47,7 @@ export async function exportSet(
 export function fileStem(name: string): string {
 	const stem = name
 		.normalize('NFKD')
+		.replace(/\p{M}+/gu, '')
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/gu, '-')
 		.replace(/^-+|-+$/gu, '')

@@ -4,15 +4,18 @@ import { element, type XmlElement } from './xml.ts';
 
 /** Lines as paragraphs, a blank line between two being no paragraph of its own. */
 export function paragraphs(lines: readonly string[]): XmlElement[] {
-	return lines.filter((line) => line.trim() !== '').map((line) => element('p', {}, line));
+	return lines
+		.flatMap((line) => line.split('\n'))
+		.filter((line) => line.trim() !== '')
+		.map((line) => element('p', {}, line));
 }
 
 /** All that is in view while a question is answered, as well-formed HTML. */
 export function promptHtml({ prompt, passages, legend }: Item): XmlElement[] {
 	return [
-		...paragraphs(prompt.split('\n')),
-		...passages.map((passage) => element('blockquote', {}, element('p', {}, passageText(passage)))),
-		...legend.map((line) => element('p', {}, element('small', {}, line)))
+		...paragraphs([prompt]),
+		...passages.map((passage) => element('blockquote', {}, paragraphs([passageText(passage)]))),
+		...legend.map((line) => element('p', {}, element('small', {}, inlineHtml(line))))
 	];
 }
 

@@ -2,6 +2,7 @@ import { lettersOf, namesLetter } from '#lib/model/letters.ts';
 import type { Question } from '#lib/model/question.ts';
 import { citationText, legendText, placeText } from '#lib/wording/en/citation.ts';
 import { misconceptionText } from '#lib/wording/en/export-text.ts';
+import { withLineFeeds } from './characters.ts';
 import type { Body, ExportSet, Item, Passage, SetEntry } from './item.ts';
 import { askedOf } from './kinds/kinds.ts';
 
@@ -20,7 +21,7 @@ export function itemOf({ question, evidence }: SetEntry, set: ExportSet): Item {
 	});
 	const whole = [prompt, ...below].join('\n');
 	const own = evidence.length === 0;
-	return {
+	return withLineFeeds<Item>({
 		id,
 		question: id,
 		kind,
@@ -34,7 +35,7 @@ export function itemOf({ question, evidence }: SetEntry, set: ExportSet): Item {
 		tags: own ? [] : [measures, lesson, ...(difficulty === undefined ? [] : [difficulty])],
 		stimulus: null,
 		body
-	};
+	});
 }
 
 function passagesOf({ excerpts, prompt }: Question, { sources }: ExportSet): Passage[] {

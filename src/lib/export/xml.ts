@@ -27,9 +27,26 @@ export function escapeXml(text: string): string {
 
 export type XmlChild = XmlElement | string | null | readonly XmlChild[];
 
-/** Markup that is written as it is: made by `element`, never by hand. */
+/** An element as a tree: it is written as markup, or shown on a page node by node. */
 export class XmlElement {
-	constructor(readonly markup: string) {}
+	constructor(
+		readonly name: string,
+		readonly attributes: Readonly<Record<string, string>>,
+		readonly children: readonly (XmlElement | string)[]
+	) {}
+
+	/** With every text escaped. */
+	get markup(): string {
+		const written = Object.entries(this.attributes)
+			.map(([key, value]) => ` ${key}="${escapeXml(value).replace(/\n/gu, '&#10;')}"`)
+			.join('');
+		const inside = this.children
+			.map((child) => (typeof child === 'string' ? escapeXml(child) : child.markup))
+			.join('');
+		return inside === ''
+			? `<${this.name}${written}/>`
+			: `<${this.name}${written}>${inside}</${this.name}>`;
+	}
 }
 
 /**
@@ -42,20 +59,16 @@ export function element(
 	attributes: Record<string, string | number | undefined> = {},
 	...children: XmlChild[]
 ): XmlElement {
-	const written = Object.entries(attributes)
-		.filter(([, value]) => value !== undefined)
-		.map(([key, value]) => ` ${key}="${escapeXml(String(value)).replace(/\n/gu, '&#10;')}"`)
-		.join('');
-	const inside = markupOf(children);
-	return new XmlElement(
-		inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`
+	const given = Object.entries(attributes).flatMap(([key, value]) =>
+		value === undefined ? [] : [[key, String(value)] as const]
 	);
+	return new XmlElement(name, Object.fromEntries(given), children.flatMap(flat));
 }
 
-function markupOf(child: XmlChild): string {
-	if (child === null) return '';
-	if (typeof child === 'string') return escapeXml(child);
-	return child instanceof XmlElement ? child.markup : child.map(markupOf).join('');
+function flat(child: XmlChild): (XmlElement | string)[] {
+	if (child === null) return [];
+	if (typeof child === 'string' || child instanceof XmlElement) return [child];
+	return child.flatMap(flat);
 }
 
 /** A whole document. */

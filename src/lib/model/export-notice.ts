@@ -17,7 +17,8 @@ export const BODY_TYPES = [
 export type BodyType = (typeof BODY_TYPES)[number];
 
 /** A text of a question that a tool limits. */
-export type LimitedPart = 'prompt' | 'option' | 'answer' | 'name';
+export type LimitedPart =
+	'prompt' | 'option' | 'target' | 'answer' | 'wrong' | 'name' | 'explanation';
 
 /**
  * What a file does not have of the questions it was asked for, in a code; `wording/` has the sentence.
@@ -28,6 +29,10 @@ export type ExportNotice =
 	| { code: 'no-such-type'; questions: string[]; type: BodyType }
 	/** Left out: a text is longer than the tool takes. Characters are counted the stricter way. */
 	| { code: 'too-long'; questions: string[]; part: LimitedPart; length: number; limit: number }
+	/** Left out: the format has no way to write a text that it takes for something else. */
+	| { code: 'misread'; questions: string[]; part: LimitedPart }
+	/** Left out: two of its options have the same text, which the tool refuses. */
+	| { code: 'same-options'; questions: string[] }
 	/** Left out: it has more options than the tool takes. */
 	| { code: 'too-many-options'; questions: string[]; count: number; limit: number }
 	/** Left out: the file may hold only so many questions. */
@@ -42,8 +47,12 @@ export type ExportNotice =
 	| { code: 'no-partial-credit'; questions: string[] }
 	/** The tool scores partly right answers by a rule of its own. */
 	| { code: 'other-partial-credit'; questions: string[] }
-	/** Only the listed spellings are right there: no typo is forgiven. */
+	/** Only the listed spellings are right there: no typo is forgiven, and no other way to say the same. */
 	| { code: 'strict-spelling'; questions: string[] }
+	/** The bare number is right there, and with its unit it is wrong. */
+	| { code: 'no-units'; questions: string[] }
+	/** The right answers are in the file as a text, and somebody enters them by hand. */
+	| { code: 'keyed-by-hand'; questions: string[] }
 	/** Their points are not in the file: the tool gives each question its own. */
 	| { code: 'no-points'; questions: string[] }
 	/** All points of the file are multiplied, since the tool takes whole numbers only. */
@@ -66,6 +75,8 @@ export type ExportNotice =
 export const LEAVES_OUT: readonly ExportNotice['code'][] = [
 	'no-such-type',
 	'too-long',
+	'misread',
+	'same-options',
 	'too-many-options',
 	'too-many-questions'
 ];

@@ -20,7 +20,10 @@ export const format: ExportFormat = {
 		},
 		points: 'none',
 		passages: false,
-		longest: { name: 255 },
+		longest: { name: 255, target: 255 },
+		units: false,
+		// The arrow of a matching has no escape; in a matching itself only the first one counts.
+		misreads: (part, text) => (part === 'answer' || part === 'wrong') && text.includes('->'),
 		scores: true
 	},
 	write: ({ items, notices }) => utf8(giftText(items, notices))

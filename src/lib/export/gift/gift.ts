@@ -3,6 +3,7 @@ import { essayGuide } from '../essay-guide.ts';
 import { passageText } from '../item-text.ts';
 import type { Item, Match, NumberBody, Option, Stimulus, TextBody } from '../item.ts';
 import { moodleGrade } from '../moodle-grades.ts';
+import { numericSlips } from '../numeric-slips.ts';
 import type { Notices } from '../notices.ts';
 import { allowedInXml, type XmlElement } from '../xml.ts';
 
@@ -60,7 +61,7 @@ function answerBlock({ body, question }: Item, notices: Notices): string {
 		case 'match':
 			return lines(matchLines(body));
 		case 'number':
-			return `#${lines(numberLines(body))}`;
+			return `#${lines(numberLines(body, numericSlips(body, question, notices)))}`;
 		case 'text':
 			return lines(textLines(body, percent));
 		case 'essay':
@@ -71,13 +72,20 @@ function answerBlock({ body, question }: Item, notices: Notices): string {
 }
 
 function optionText({ text, feedback }: Option): string {
-	return `${html(inlineHtml(text))}${feedbackText(feedback)}`;
+	return `${inline(text)}${feedbackText(feedback)}`;
+}
+
+/** A text in a line. At its beginning a bracket would name a format, and a per cent sign a weight. */
+function inline(text: string): string {
+	const written = markup(inlineHtml(text)).replace(/^\s*[[%]/u, (start) =>
+		start.replace('[', '&#91;').replace('%', '&#37;')
+	);
+	return escapeGift(written);
 }
 
 function matchLines({ stems, targets }: Match): string[] {
 	const used = new Set(stems.map(({ answer }) => answer));
-	const line = (stem: string, target: string) =>
-		`=${html(inlineHtml(stem))} -> ${escapeGift(target)}`;
+	const line = (stem: string, target: string) => `=${inline(stem)} -> ${escapeGift(target)}`;
 	return [
 		...stems.map((stem) =>
 			line(stem.text, targets.find(({ id }) => id === stem.answer)?.text ?? '')
@@ -87,31 +95,34 @@ function matchLines({ stems, targets }: Match): string[] {
 	];
 }
 
-function numberLines({ value, tolerance, wrong }: NumberBody): string[] {
+function numberLines(
+	{ value, tolerance }: NumberBody,
+	slips: ReturnType<typeof numericSlips>
+): string[] {
 	return [
 		`=${value}:${tolerance}`,
-		...wrong
-			.filter(({ text }) => /^-?\d+(?:\.\d+)?$/u.test(text))
-			.map(({ text, feedback }) => `=%0%${text}:0${feedbackText(feedback)}`)
+		...slips.map((slip) => `=%0%${slip.value}:0${feedbackText(slip.feedback)}`)
 	];
 }
 
 function textLines({ accepted, wrong }: TextBody, percent: (weight: number) => string): string[] {
 	return [
-		...accepted.map(
-			({ text, weight }) => `=${weight === 1 ? '' : percent(weight)}${answerText(text)}`
-		),
+		// The weight is written in any case: a text that begins with a per cent sign would be read as one.
+		...accepted.map(({ text, weight }) => `=${percent(weight)}${answerText(text)}`),
 		...wrong.map(({ text, feedback }) => `=%0%${answerText(text)}${feedbackText(feedback)}`)
 	];
 }
 
-/** A star stands for anything, unless it is escaped. */
+/**
+ * A typed answer, which is plain text. A star stands for anything, unless it is escaped; a bracket at the
+ * beginning names a format, unless one is named already.
+ */
 function answerText(text: string): string {
-	return escapeGift(text.replaceAll('*', '\\*'));
+	return `${text.startsWith('[') ? '[plain]' : ''}${escapeGift(text.replaceAll('*', '\\*'))}`;
 }
 
 function feedbackText(feedback: string | null): string {
-	return feedback === null ? '' : `#${html(inlineHtml(feedback))}`;
+	return feedback === null ? '' : `#${inline(feedback)}`;
 }
 
 /** Markup of ours as GIFT: every text in it is escaped twice, as HTML and as GIFT. */

@@ -7,7 +7,7 @@ export const JSON_FORM = { form: 'says-who-questions', version: 1 } as const;
 
 /** The records as they are, with the evidence and the sources that they name. */
 export const format: ExportFormat = {
-	capabilities: KEEPS_ALL,
+	capabilities: { ...KEEPS_ALL, anyCharacter: true },
 	write({ name, set: { entries, sources } }) {
 		const evidence = entries.flatMap((entry) => entry.evidence);
 		const file = {

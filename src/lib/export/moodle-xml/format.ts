@@ -22,7 +22,8 @@ export const format: ExportFormat = {
 			essay: 'same'
 		},
 		passages: false,
-		longest: { name: 255 },
+		// Its database has 255 characters for the right-hand side of a pair (qtype_match, "answertext").
+		longest: { name: 255, target: 255 },
 		scores: true
 	},
 	write: ({ name, items, notices }) => utf8(xmlDocument(quizElement(name, items, notices)))

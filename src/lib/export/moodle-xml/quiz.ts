@@ -12,6 +12,7 @@ import type {
 	TextBody
 } from '../item.ts';
 import { moodleGrade } from '../moodle-grades.ts';
+import { numericSlips } from '../numeric-slips.ts';
 import type { Notices } from '../notices.ts';
 import { element, type XmlChild, type XmlElement } from '../xml.ts';
 
@@ -101,7 +102,10 @@ function answerElements(item: Item, notices: Notices): { type: string; parts: Xm
 		case 'order':
 			return { type: 'ordering', parts: orderElements(body) };
 		case 'number':
-			return { type: 'numerical', parts: numberElements(body) };
+			return {
+				type: 'numerical',
+				parts: numberElements(body, numericSlips(body, item.question, notices))
+			};
 		case 'text':
 			return { type: 'shortanswer', parts: textElements(body, gradeOf) };
 		case 'essay':
@@ -158,7 +162,10 @@ function orderElements({ items }: Order): XmlChild[] {
 }
 
 /** Any spelling of the unit may be typed, or none. */
-function numberElements({ value, tolerance, unit, wrong }: NumberBody): XmlChild[] {
+function numberElements(
+	{ value, tolerance, unit }: NumberBody,
+	slips: ReturnType<typeof numericSlips>
+): XmlChild[] {
 	const units = unit.filter((one, index) => unit.indexOf(one) === index);
 	return [
 		element(
@@ -168,17 +175,15 @@ function numberElements({ value, tolerance, unit, wrong }: NumberBody): XmlChild
 			feedbackElement(null),
 			element('tolerance', {}, String(tolerance))
 		),
-		wrong
-			.filter(({ text: words }) => /^-?\d+(?:\.\d+)?$/u.test(words))
-			.map(({ text: words, feedback }) =>
-				element(
-					'answer',
-					{ fraction: '0', format: 'moodle_auto_format' },
-					text(words),
-					feedbackElement(feedback),
-					element('tolerance', {}, '0')
-				)
-			),
+		slips.map((slip) =>
+			element(
+				'answer',
+				{ fraction: '0', format: 'moodle_auto_format' },
+				text(String(slip.value)),
+				feedbackElement(slip.feedback),
+				element('tolerance', {}, '0')
+			)
+		),
 		units.length === 0
 			? null
 			: element(
@@ -231,7 +236,7 @@ function combinedFeedback(): XmlElement[] {
 }
 
 function feedbackElement(feedback: string | null): XmlElement {
-	return html('feedback', feedback === null ? [] : paragraphs(feedback.split('\n')));
+	return html('feedback', feedback === null ? [] : paragraphs([feedback]));
 }
 
 /** A text that Moodle shows as HTML: its markup is ours, and every text in it is escaped. */

@@ -44,16 +44,14 @@ const KIND_LABELS: Record<Kind, string> = {
 	essay: 'essays'
 };
 
-/** What a kind of question is called in a list of questions: “marking tasks”. */
-export function kindLabel(kind: Kind): string {
-	return KIND_LABELS[kind];
-}
-
 const PART_LABELS: Record<LimitedPart, string> = {
 	prompt: 'The question with its passages',
 	option: 'An option',
+	target: 'The right-hand side of a pair',
 	answer: 'An accepted answer',
-	name: 'The name'
+	wrong: 'A listed wrong answer',
+	name: 'The name',
+	explanation: 'The explanation with its evidence'
 };
 
 /** What the file for a tool does not have, in a sentence; the questions are listed beside it. */
@@ -63,6 +61,10 @@ export function exportNoticeText(notice: ExportNotice, tool: string): string {
 			return `Left out: ${tool} cannot ask for ${TYPE_LABELS[notice.type]}.`;
 		case 'too-long':
 			return `Left out: ${PART_LABELS[notice.part].toLowerCase()} has ${counted(notice.length, 'character')}; ${tool} takes ${notice.limit}.`;
+		case 'misread':
+			return `Left out: ${PART_LABELS[notice.part].toLowerCase()} has signs that ${tool} takes for something else.`;
+		case 'same-options':
+			return `Left out: two options have the same text, which ${tool} refuses.`;
 		case 'too-many-options':
 			return `Left out: ${counted(notice.count, 'option')}; ${tool} takes ${notice.limit}.`;
 		case 'too-many-questions':
@@ -78,7 +80,11 @@ export function exportNoticeText(notice: ExportNotice, tool: string): string {
 		case 'other-partial-credit':
 			return `${tool} counts partly right answers by its own rule, so points may differ from Says Who.`;
 		case 'strict-spelling':
-			return `${tool} accepts only the listed spellings. Says Who forgives a typo.`;
+			return `${tool} accepts only the listed spellings. Says Who also takes other ways to write the same.`;
+		case 'no-units':
+			return `In ${tool}, students type the number alone: with a unit it counts as wrong.`;
+		case 'keyed-by-hand':
+			return `A file cannot give ${tool} the right answers of typed questions. They are in the feedback: enter them yourself.`;
 		case 'no-points':
 			return `The file holds no points: in ${tool}, set the points of these questions yourself.`;
 		case 'points-multiplied':

@@ -1,0 +1,31 @@
+import type { QuestionBank } from '#lib/browser/question-bank.ts';
+import type { ExportSet, SetEntry } from '#lib/export/item.ts';
+import { setOfBank } from '#lib/export/set-of-bank.ts';
+import type { SourceName } from '#lib/model/evidence.ts';
+import { lessonOf } from '#lib/practice/plan.ts';
+
+/**
+ * The questions of a set with all that an export needs of them, in the order of the ids.
+ *
+ * @throws BankError where they do not come
+ */
+export async function collectSet(
+	bank: QuestionBank,
+	name: string,
+	ids: readonly string[],
+	sources: readonly SourceName[],
+	misconceptions: ExportSet['misconceptions']
+): Promise<ExportSet> {
+	const lessons = [...new Set(ids.map(lessonOf))];
+	const context = {
+		sources: Object.fromEntries(sources.map((source) => [source.id, source])),
+		misconceptions
+	};
+	const banks = await Promise.all(lessons.map((lesson) => bank.lesson(lesson)));
+	const entries = new Map(
+		banks
+			.flatMap((one) => setOfBank(name, one, context).entries)
+			.map((entry): [string, SetEntry] => [entry.question.id, entry])
+	);
+	return { ...context, name, entries: ids.flatMap((id) => entries.get(id) ?? []) };
+}
