@@ -41,12 +41,13 @@ export function adapt(
 /** The item as items that the tool can ask, or `null` after a notice why there are none. */
 function fit(item: Item, capabilities: Capabilities, notices: Notices): Item[] | null {
 	const can = (type: BodyType) => capabilities.types[type] !== undefined;
+	const asks = (body: Body) => can(body.type) && (capabilities.asks?.(body) ?? true);
 	const said: NoticeOf[] = [];
 	let items = [item];
-	while (!items.every(({ body }) => can(body.type))) {
+	while (!items.every(({ body }) => asks(body))) {
 		const next: Item[] = [];
 		for (const one of items) {
-			if (can(one.body.type)) {
+			if (asks(one.body)) {
 				next.push(one);
 				continue;
 			}
@@ -120,7 +121,8 @@ function sayWhatIsLost(item: Item, capabilities: Capabilities, notices: Notices)
 			notices.add(question, {
 				code: scoring === 'other' ? 'other-partial-credit' : 'no-partial-credit'
 			});
-		if (body.type === 'text' && !body.exact) notices.add(question, { code: 'strict-spelling' });
+		if (body.type === 'text' && !body.exact && !capabilities.typos)
+			notices.add(question, { code: 'strict-spelling' });
 		if (body.type === 'essay') notices.add(question, { code: 'graded-by-hand' });
 	}
 	if (!capabilities.optionFeedback && hasOptionFeedback(body))
@@ -169,7 +171,7 @@ function hasOptionFeedback(body: Body): boolean {
 
 /** The items with points that the file can hold. */
 function withPoints(items: Item[], { points }: Capabilities, notices: Notices): Item[] {
-	if (points === 'any') return items;
+	if (points === 'any' || points === 'own') return items;
 	if (points === 'none') {
 		for (const { question, points: worth } of items)
 			if (worth !== 1) notices.add(question, { code: 'no-points' });
