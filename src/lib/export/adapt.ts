@@ -43,12 +43,13 @@ export function adapt(
 /** The item as items that the tool can ask, or `null` after a notice why there are none. */
 function fit(item: Item, capabilities: Capabilities, notices: Notices): Item[] | null {
 	const can = (type: BodyType) => capabilities.types[type] !== undefined;
+	const asks = (body: Body) => can(body.type) && (capabilities.asks?.(body) ?? true);
 	const said: NoticeOf[] = [];
 	let items = [item];
-	while (!items.every(({ body }) => can(body.type))) {
+	while (!items.every(({ body }) => asks(body))) {
 		const next: Item[] = [];
 		for (const one of items) {
-			if (can(one.body.type)) {
+			if (asks(one.body)) {
 				next.push(one);
 				continue;
 			}
@@ -86,7 +87,8 @@ function sayWhatIsLost(item: Item, capabilities: Capabilities, notices: Notices)
 			notices.add(question, {
 				code: scoring === 'other' ? 'other-partial-credit' : 'no-partial-credit'
 			});
-		if (body.type === 'text') notices.add(question, { code: 'strict-spelling' });
+		if (body.type === 'text' && !capabilities.typos)
+			notices.add(question, { code: 'strict-spelling' });
 		if (body.type === 'number' && body.unit.length > 0 && !(capabilities.units ?? true))
 			notices.add(question, { code: 'no-units' });
 		if (body.type === 'essay') notices.add(question, { code: 'graded-by-hand' });

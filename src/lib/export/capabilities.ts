@@ -1,4 +1,5 @@
 import type { BodyType, LimitedPart } from '#lib/model/export-notice.ts';
+import type { Body } from './item.ts';
 
 /**
  * How a tool scores a type of question: as we do, partly by a rule of its own, or all or nothing. Of
@@ -10,8 +11,15 @@ export type Scoring = 'same' | 'other' | 'all-or-nothing';
 export interface Capabilities {
 	/** The types it can ask; every other one becomes the nearest of these, or is left out. */
 	types: Partial<Record<BodyType, Scoring>>;
-	/** `whole`: whole numbers only; `none`: its files hold no points. */
-	points: 'any' | 'whole' | 'none';
+	/** Whether it can ask this very question, where the type alone does not tell. */
+	asks?(body: Body): boolean;
+	/**
+	 * `whole`: whole numbers only; `none`: its files hold no points; `own`: it counts by a rule of its own,
+	 * and the format says of which questions that gives other points.
+	 */
+	points: 'any' | 'whole' | 'none' | 'own';
+	/** Whether a typo is forgiven where ours is. */
+	typos?: boolean;
 	/** Whether a matching can also ask for the passage that shows each pair. */
 	passages: boolean;
 	optionFeedback: boolean;

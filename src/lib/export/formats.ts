@@ -13,12 +13,23 @@ export interface FormatEntry {
 const XML = 'application/xml';
 const TEXT = 'text/plain;charset=utf-8';
 const JSON_TYPE = 'application/json';
+/** For archives with an ending of their own: as application/zip a browser might save them as .zip. */
+const BYTES = 'application/octet-stream';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Every format, with the way to its code, which is loaded only when the format is chosen. */
 export const FORMATS: Readonly<Record<FormatId, FormatEntry>> = {
 	'moodle-xml': entry('moodle.xml', XML, () => import('./moodle-xml/format.ts')),
 	gift: entry('gift.txt', TEXT, () => import('./gift/format.ts')),
-	json: entry('says-who.json', JSON_TYPE, () => import('./json/format.ts'))
+	anki: entry('anki.apkg', BYTES, () => import('./anki/format.ts')),
+	h5p: entry('questions.h5p', BYTES, () => import('./h5p/format.ts')),
+	json: entry('says-who.json', JSON_TYPE, () => import('./json/format.ts')),
+	worksheet: entry(
+		'worksheet.html',
+		'text/html;charset=utf-8',
+		() => import('./worksheet/format.ts')
+	),
+	docx: entry('worksheet.docx', DOCX, () => import('./docx/format.ts'))
 };
 
 function entry(

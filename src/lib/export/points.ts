@@ -7,7 +7,7 @@ const MOST_TIMES = 120;
 
 /** The items with points that the file can hold. */
 export function withPoints(items: Item[], { points }: Capabilities, notices: Notices): Item[] {
-	if (points === 'any') return items;
+	if (points === 'any' || points === 'own') return items;
 	if (points === 'none') {
 		for (const { question, points: worth } of items)
 			if (worth !== 1) notices.add(question, { code: 'no-points' });

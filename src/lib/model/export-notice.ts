@@ -55,6 +55,8 @@ export type ExportNotice =
 	| { code: 'keyed-by-hand'; questions: string[] }
 	/** Their points are not in the file: the tool gives each question its own. */
 	| { code: 'no-points'; questions: string[] }
+	/** The tool counts points by a rule of its own, which gives these questions other points. */
+	| { code: 'own-points'; questions: string[] }
 	/** All points of the file are multiplied, since the tool takes whole numbers only. */
 	| { code: 'points-multiplied'; questions: string[]; by: number }
 	| { code: 'no-option-feedback'; questions: string[] }

@@ -87,6 +87,8 @@ export function exportNoticeText(notice: ExportNotice, tool: string): string {
 			return `A file cannot give ${tool} the right answers of typed questions. They are in the feedback: enter them yourself.`;
 		case 'no-points':
 			return `The file holds no points: in ${tool}, set the points of these questions yourself.`;
+		case 'own-points':
+			return `${tool} counts points by its own rule, one for each right pick, gap or word, so these questions have other points than in Says Who.`;
 		case 'points-multiplied':
 			return `${tool} takes whole points only: all points are multiplied by ${notice.by}.`;
 		case 'no-option-feedback':

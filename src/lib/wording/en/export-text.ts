@@ -40,14 +40,14 @@ export function unitText(unit: string): string {
 	return `Answer in: ${unit}.`;
 }
 
-/** What is typed into a field of a number card. */
+/** What is written into a field of a number card. */
 export function typedFieldText(
 	field: Exclude<FigureField, 'bound' | 'claimant'>,
 	unit: string | undefined
 ): string {
 	const what =
 		field === 'asOf' ? 'the date' : unit === undefined ? 'the number' : `the number of ${unit}`;
-	return `${FIELD_LABELS[field]} (type ${what}, or “none” if the text gives none)`;
+	return `${FIELD_LABELS[field]} (write ${what}, or “none” if the text gives none)`;
 }
 
 /** How “the text gives none” may be typed. */
@@ -133,3 +133,6 @@ export function checklistLines(checklist: readonly string[]): string[] {
 
 /** Heads an example of a very good answer. */
 export const EXAMPLE_LABEL = 'An answer at the highest level';
+
+/** Who made a file, where a file says so. */
+export const SITE_NAME = 'Says Who';
