@@ -4,10 +4,11 @@ import { VERSIONS, type Version } from './versions.ts';
 
 /** Something with a letter by which it is picked. */
 export interface Lettered {
-	/** "A", "B" …, "Z", "AA" … */
+	/** "A", "B" …, "Z", "AA" …; of a passage its own, "[a]". */
 	letter: string;
 	/** Of the option or target in the item. */
 	id: string;
+	/** Empty where the letter says it all. */
 	text: string;
 }
 
@@ -64,6 +65,9 @@ export interface Field {
 
 /** What a field of several may be answered in. */
 export type FieldSpace = Extract<AnswerSpace, { type: 'options' | 'line' }>;
+
+/** An option that is the letter of a passage needs no other. */
+const PASSAGE_LETTER = /^\[[a-z]\]$/u;
 
 /** Lines for two or three sentences in handwriting. */
 const ESSAY_LINES = 8;
@@ -132,10 +136,13 @@ function optionsSpace(
 	id: string,
 	version: Version
 ): Extract<AnswerSpace, { type: 'options' }> {
+	const shown = ordered ? options : inVersion(options, id, version);
 	return {
 		type: 'options',
 		several: type === 'several',
-		options: lettered(ordered ? options : inVersion(options, id, version))
+		options: shown.every(({ text }) => PASSAGE_LETTER.test(text))
+			? shown.map(({ id: option, text }) => ({ letter: text, id: option, text: '' }))
+			: lettered(shown)
 	};
 }
 

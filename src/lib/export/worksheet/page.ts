@@ -5,6 +5,7 @@ import {
 	WORKSHEET_LABELS,
 	ofPointsText
 } from '#lib/wording/en/worksheet.ts';
+import { htmlMarkup } from '../html.ts';
 import { passageText } from '../item-text.ts';
 import type { Stimulus } from '../item.ts';
 import { element, type XmlElement } from '../xml.ts';
@@ -33,7 +34,7 @@ export function worksheetPage({ title, versions }: Worksheet): string {
 			versions.map((version) => keyPages(title, version))
 		)
 	);
-	return `<!doctype html>\n${root.markup}\n`;
+	return `<!doctype html>\n${htmlMarkup(root.markup)}\n`;
 }
 
 function versionElement(title: string, version: WorksheetVersion): XmlElement {
