@@ -13,11 +13,17 @@ export interface FormatEntry {
 const XML = 'application/xml';
 const TEXT = 'text/plain;charset=utf-8';
 const JSON_TYPE = 'application/json';
+const CSV = 'text/csv;charset=utf-8';
+const MARKDOWN = 'text/markdown;charset=utf-8';
+const SCRIPT = 'text/javascript;charset=utf-8';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Every format, with the way to its code, which is loaded only when the format is chosen. */
 export const FORMATS: Readonly<Record<FormatId, FormatEntry>> = {
 	'moodle-xml': entry('moodle.xml', XML, () => import('./moodle-xml/format.ts')),
 	gift: entry('gift.txt', TEXT, () => import('./gift/format.ts')),
+	kahoot: entry('kahoot.xlsx', XLSX, () => import('./kahoot/format.ts')),
+	wayground: entry('wayground.xlsx', XLSX, () => import('./wayground/format.ts')),
 	json: entry('says-who.json', JSON_TYPE, () => import('./json/format.ts'))
 };
 

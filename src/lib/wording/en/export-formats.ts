@@ -28,6 +28,24 @@ export const FORMAT_WORDS: Readonly<Record<FormatId, FormatWords>> = {
 			'Choose “GIFT format” and the file.'
 		]
 	},
+	kahoot: {
+		tool: 'Kahoot!',
+		about: 'A spreadsheet for a quiz: short questions with up to four options',
+		steps: [
+			'In Kahoot!, choose Create → Kahoot and open the editor.',
+			'Choose Add question → Import spreadsheet, and the file.',
+			'Where several options are right, set “Answer options” to “Multi-select”.'
+		]
+	},
+	wayground: {
+		tool: 'Wayground (Quizizz)',
+		about: 'A spreadsheet with the explanation and the evidence for each answer',
+		steps: [
+			'In Wayground, choose Create → Assessment, and import a spreadsheet.',
+			'Choose the file and look through the questions.',
+			'Set the points of the questions, and publish.'
+		]
+	},
 	json: {
 		tool: 'Says Who',
 		about: 'JSON: everything, to keep or to share with another Says Who',
