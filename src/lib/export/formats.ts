@@ -24,6 +24,8 @@ export const FORMATS: Readonly<Record<FormatId, FormatEntry>> = {
 	gift: entry('gift.txt', TEXT, () => import('./gift/format.ts')),
 	kahoot: entry('kahoot.xlsx', XLSX, () => import('./kahoot/format.ts')),
 	wayground: entry('wayground.xlsx', XLSX, () => import('./wayground/format.ts')),
+	blooket: entry('blooket.csv', CSV, () => import('./blooket/format.ts')),
+	gimkit: entry('gimkit.csv', CSV, () => import('./gimkit/format.ts')),
 	json: entry('says-who.json', JSON_TYPE, () => import('./json/format.ts'))
 };
 

@@ -1,4 +1,12 @@
 /** The formats of files that questions can be taken away in, those that teachers use most first. */
-export const FORMAT_IDS = ['moodle-xml', 'gift', 'kahoot', 'wayground', 'json'] as const;
+export const FORMAT_IDS = [
+	'moodle-xml',
+	'gift',
+	'kahoot',
+	'wayground',
+	'blooket',
+	'gimkit',
+	'json'
+] as const;
 
 export type FormatId = (typeof FORMAT_IDS)[number];

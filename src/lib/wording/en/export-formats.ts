@@ -46,6 +46,22 @@ export const FORMAT_WORDS: Readonly<Record<FormatId, FormatWords>> = {
 			'Set the points of the questions, and publish.'
 		]
 	},
+	blooket: {
+		tool: 'Blooket',
+		about: 'A CSV file for a question set: one right answer of up to four',
+		steps: [
+			'In Blooket, choose Create, give the set a title, and choose CSV Import as the way to make it.',
+			'Choose the file.'
+		]
+	},
+	gimkit: {
+		tool: 'Gimkit',
+		about: 'A CSV file for a kit: one right answer of up to four',
+		steps: [
+			'In Gimkit, choose Create, give the kit a title, and choose Import from a spreadsheet.',
+			'Choose the file.'
+		]
+	},
 	json: {
 		tool: 'Says Who',
 		about: 'JSON: everything, to keep or to share with another Says Who',
