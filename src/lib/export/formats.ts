@@ -26,6 +26,7 @@ export const FORMATS: Readonly<Record<FormatId, FormatEntry>> = {
 	wayground: entry('wayground.xlsx', XLSX, () => import('./wayground/format.ts')),
 	blooket: entry('blooket.csv', CSV, () => import('./blooket/format.ts')),
 	gimkit: entry('gimkit.csv', CSV, () => import('./gimkit/format.ts')),
+	'google-forms': entry('google-forms.gs', SCRIPT, () => import('./google-forms/format.ts')),
 	json: entry('says-who.json', JSON_TYPE, () => import('./json/format.ts'))
 };
 

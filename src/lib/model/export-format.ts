@@ -6,6 +6,7 @@ export const FORMAT_IDS = [
 	'wayground',
 	'blooket',
 	'gimkit',
+	'google-forms',
 	'json'
 ] as const;
 

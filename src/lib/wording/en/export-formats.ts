@@ -62,6 +62,17 @@ export const FORMAT_WORDS: Readonly<Record<FormatId, FormatWords>> = {
 			'Choose the file.'
 		]
 	},
+	'google-forms': {
+		tool: 'Google Forms',
+		about: 'A script that makes a quiz with points, keys and feedback',
+		steps: [
+			'Open script.google.com, choose New project, and delete what is in the editor.',
+			'Open the file in a text editor, copy all of it and paste it there. Save.',
+			'Choose “createQuiz” above the editor, then Run, and allow it to make forms for you.',
+			'Open the address in the execution log: the quiz is in your Google Drive.',
+			'Enter the accepted answers of typed questions in the form; they are in the feedback.'
+		]
+	},
 	json: {
 		tool: 'Says Who',
 		about: 'JSON: everything, to keep or to share with another Says Who',
