@@ -27,6 +27,8 @@ export const FORMATS: Readonly<Record<FormatId, FormatEntry>> = {
 	blooket: entry('blooket.csv', CSV, () => import('./blooket/format.ts')),
 	gimkit: entry('gimkit.csv', CSV, () => import('./gimkit/format.ts')),
 	'google-forms': entry('google-forms.gs', SCRIPT, () => import('./google-forms/format.ts')),
+	blackboard: entry('blackboard.txt', TEXT, () => import('./blackboard/format.ts')),
+	aiken: entry('aiken.txt', TEXT, () => import('./aiken/format.ts')),
 	json: entry('says-who.json', JSON_TYPE, () => import('./json/format.ts'))
 };
 

@@ -7,6 +7,8 @@ export const FORMAT_IDS = [
 	'blooket',
 	'gimkit',
 	'google-forms',
+	'blackboard',
+	'aiken',
 	'json'
 ] as const;
 

@@ -73,6 +73,23 @@ export const FORMAT_WORDS: Readonly<Record<FormatId, FormatWords>> = {
 			'Enter the accepted answers of typed questions in the form; they are in the feedback.'
 		]
 	},
+	blackboard: {
+		tool: 'Blackboard',
+		about: 'A text file to upload into a test or a pool',
+		steps: [
+			'In your course, open a test or a question pool.',
+			'Choose the plus sign (or “Upload questions”) → Upload questions from file, and the file.',
+			'Set the points of the questions.'
+		]
+	},
+	aiken: {
+		tool: 'Aiken',
+		about: 'The simplest text for choices with one right option; many tools read it',
+		steps: [
+			'In Moodle, open More → Question bank → Import in your course.',
+			'Choose “Aiken format” and the file.'
+		]
+	},
 	json: {
 		tool: 'Says Who',
 		about: 'JSON: everything, to keep or to share with another Says Who',
