@@ -29,7 +29,9 @@ export const FORMATS: Readonly<Record<FormatId, FormatEntry>> = {
 	'google-forms': entry('google-forms.gs', SCRIPT, () => import('./google-forms/format.ts')),
 	blackboard: entry('blackboard.txt', TEXT, () => import('./blackboard/format.ts')),
 	aiken: entry('aiken.txt', TEXT, () => import('./aiken/format.ts')),
-	json: entry('says-who.json', JSON_TYPE, () => import('./json/format.ts'))
+	csv: entry('questions.csv', CSV, () => import('./csv/format.ts')),
+	json: entry('says-who.json', JSON_TYPE, () => import('./json/format.ts')),
+	markdown: entry('questions.md', MARKDOWN, () => import('./markdown/format.ts'))
 };
 
 function entry(

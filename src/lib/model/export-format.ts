@@ -9,7 +9,9 @@ export const FORMAT_IDS = [
 	'google-forms',
 	'blackboard',
 	'aiken',
-	'json'
+	'csv',
+	'json',
+	'markdown'
 ] as const;
 
 export type FormatId = (typeof FORMAT_IDS)[number];

@@ -90,9 +90,22 @@ export const FORMAT_WORDS: Readonly<Record<FormatId, FormatWords>> = {
 			'Choose “Aiken format” and the file.'
 		]
 	},
+	csv: {
+		tool: 'Excel, Google Sheets',
+		about: 'CSV: everything in a table, to sort and to work with',
+		steps: [
+			'Open the file with Excel, or in Google Sheets choose File → Import.',
+			'An apostrophe in front of a text keeps the program from reading it as a formula.'
+		]
+	},
 	json: {
 		tool: 'Says Who',
 		about: 'JSON: everything, to keep or to share with another Says Who',
 		steps: ['Open “Your own questions” on a Says Who site and choose the file.']
+	},
+	markdown: {
+		tool: 'Markdown',
+		about: 'A document to read: questions first, then keys and evidence',
+		steps: ['Open the file in any editor or wiki that reads Markdown.']
 	}
 };
