@@ -36,8 +36,7 @@ export function adapt(
 			continue;
 		}
 		kept.push(...fitted);
-		if (JSON.stringify(clean) !== JSON.stringify(given))
-			notices.add(item.question, { code: 'characters-dropped' });
+		if (clean !== given) notices.add(item.question, { code: 'characters-dropped' });
 		if (item.legend.length < whole.legend.length) notices.add(item.question, { code: 'no-legend' });
 		for (const one of fitted) sayWhatIsLost(one, capabilities, notices);
 	}
