@@ -14,7 +14,8 @@ export interface Capabilities {
 	points: 'any' | 'whole' | 'none';
 	/** Whether a matching can also ask for the passage that shows each pair. */
 	passages: boolean;
-	optionFeedback: boolean;
+	/** Whether a single answer can have feedback; or the types of question whose answers can. */
+	optionFeedback: boolean | readonly BodyType[];
 	explanation: boolean;
 	citation: boolean;
 	/** Most characters of a text, as they stand in the file. */
