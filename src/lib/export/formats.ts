@@ -13,11 +13,13 @@ export interface FormatEntry {
 const XML = 'application/xml';
 const TEXT = 'text/plain;charset=utf-8';
 const JSON_TYPE = 'application/json';
+const ZIP = 'application/zip';
 
 /** Every format, with the way to its code, which is loaded only when the format is chosen. */
 export const FORMATS: Readonly<Record<FormatId, FormatEntry>> = {
 	'moodle-xml': entry('moodle.xml', XML, () => import('./moodle-xml/format.ts')),
 	gift: entry('gift.txt', TEXT, () => import('./gift/format.ts')),
+	canvas: entry('canvas.zip', ZIP, () => import('./canvas/format.ts')),
 	json: entry('says-who.json', JSON_TYPE, () => import('./json/format.ts'))
 };
 

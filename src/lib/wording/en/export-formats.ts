@@ -28,6 +28,15 @@ export const FORMAT_WORDS: Readonly<Record<FormatId, FormatWords>> = {
 			'Choose “GIFT format” and the file.'
 		]
 	},
+	canvas: {
+		tool: 'Canvas',
+		about: 'QTI 1.2, as Canvas itself exports it: for Classic and New Quizzes',
+		steps: [
+			'In your course, open Settings → Import Course Content.',
+			'As content type choose “QTI .zip file”, then the file, and import.',
+			'Under Quizzes is now a quiz with the name of the set; its questions are in a question bank too.'
+		]
+	},
 	json: {
 		tool: 'Says Who',
 		about: 'JSON: everything, to keep or to share with another Says Who',
