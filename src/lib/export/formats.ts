@@ -20,6 +20,8 @@ export const FORMATS: Readonly<Record<FormatId, FormatEntry>> = {
 	'moodle-xml': entry('moodle.xml', XML, () => import('./moodle-xml/format.ts')),
 	gift: entry('gift.txt', TEXT, () => import('./gift/format.ts')),
 	canvas: entry('canvas.zip', ZIP, () => import('./canvas/format.ts')),
+	'qti-3': entry('qti-3.zip', ZIP, () => import('./qti-3/format.ts')),
+	'qti-2.2': entry('qti-2.2.zip', ZIP, () => import('./qti-2.2/format.ts')),
 	json: entry('says-who.json', JSON_TYPE, () => import('./json/format.ts'))
 };
 
