@@ -22,6 +22,12 @@ export const FORMATS: Readonly<Record<FormatId, FormatEntry>> = {
 	canvas: entry('canvas.zip', ZIP, () => import('./canvas/format.ts')),
 	'qti-3': entry('qti-3.zip', ZIP, () => import('./qti-3/format.ts')),
 	'qti-2.2': entry('qti-2.2.zip', ZIP, () => import('./qti-2.2/format.ts')),
+	// No type of its own is registered; importers go by the ending.
+	'common-cartridge': entry(
+		'common-cartridge.imscc',
+		ZIP,
+		() => import('./common-cartridge/format.ts')
+	),
 	json: entry('says-who.json', JSON_TYPE, () => import('./json/format.ts'))
 };
 

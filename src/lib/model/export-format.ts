@@ -1,4 +1,12 @@
 /** The formats of files that questions can be taken away in, those that teachers use most first. */
-export const FORMAT_IDS = ['moodle-xml', 'gift', 'canvas', 'qti-3', 'qti-2.2', 'json'] as const;
+export const FORMAT_IDS = [
+	'moodle-xml',
+	'gift',
+	'canvas',
+	'qti-3',
+	'qti-2.2',
+	'common-cartridge',
+	'json'
+] as const;
 
 export type FormatId = (typeof FORMAT_IDS)[number];
