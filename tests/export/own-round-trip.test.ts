@@ -25,7 +25,7 @@ async function roundTrip(format: FormatId, questions: readonly OwnQuestion[]) {
 	};
 }
 
-describe.each(['json', 'moodle-xml', 'gift'] as const)('%s', (format) => {
+describe.each(['json', 'moodle-xml', 'canvas', 'gift'] as const)('%s', (format) => {
 	it('gives back every question as it was', async () => {
 		await fc.assert(
 			fc.asyncProperty(anyOwns, async (questions) => {

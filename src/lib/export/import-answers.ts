@@ -2,6 +2,7 @@ import { ANSWER_SHARES } from '#lib/model/answer-shares.ts';
 import type { FeedbackPlace } from '#lib/model/import-problem.ts';
 import type { ChoiceDraft, ShortDraft } from '#lib/model/own-draft.ts';
 import { pieceOf, type QuestionLog } from './import-log.ts';
+import type { ReadNumber } from './plain-number.ts';
 
 /** How far a share may be from the one that is meant, in per cent: some tools write two decimals. */
 const NEAR = 0.05;
@@ -18,12 +19,6 @@ export interface ReadAnswer {
 	text: string;
 	percent: number;
 	feedback: string;
-}
-
-/** A number with what still counts as it; `null` where the text is no plain number. */
-export interface ReadNumber {
-	value: number;
-	tolerance: number;
 }
 
 /**
@@ -110,24 +105,6 @@ export function sayFeedback(
 ): void {
 	if (feedback.trim() !== '')
 		log.change({ code: 'feedback', place, text: pieceOf(feedback) }, line);
-}
-
-/** A plain number, as files write it; `null` where the text is none. */
-export function readPlainNumber(text: string): number | null {
-	const plain = text.trim();
-	if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,3})?$/u.test(plain)) return null;
-	const value = Number(plain);
-	return Number.isFinite(value) ? value : null;
-}
-
-/** The middle of a range, and how far it reaches, in the decimals that its ends have. */
-export function middleOf(low: number, high: number): ReadNumber {
-	const decimals = Math.max(
-		...[low, high].map((end) => /\.(\d+)$/u.exec(String(end))?.[1]?.length ?? 0)
-	);
-	const rounded = (value: number) =>
-		Math.abs(value) < 1e15 && decimals < 20 ? Number(value.toFixed(decimals + 1)) : value;
-	return { value: rounded((low + high) / 2), tolerance: rounded(Math.abs(high - low) / 2) };
 }
 
 /** Points as we have them: whole, from 1 to 10. */

@@ -1,4 +1,5 @@
 import type { Question } from '#lib/model/question.ts';
+import { boundsOf, readPlainNumber, toleranceWithin } from './plain-number.ts';
 
 /** Tells our tags from those of a teacher. */
 const PREFIX = 'says-who:';
@@ -11,6 +12,10 @@ export interface OwnTags {
 	typos: 'forgiven' | 'refused' | null;
 	/** The spellings of a unit. */
 	units: string[];
+	/** The exact tolerance, where bounds do not tell it; `null` where they do. */
+	tolerance: number | null;
+	/** Answers that are worth less than all, where a tool has none of those. */
+	parts: { text: string; weight: number }[];
 	/** How many lines at the end of the prompt are a checklist. */
 	checks: number;
 }
@@ -25,9 +30,14 @@ export function ownTags(question: Question): string[] {
 			return [`${PREFIX}order=${question.mode}`];
 		case 'short': {
 			const { answer } = question;
-			return answer.type === 'text'
-				? [`${PREFIX}typos=${answer.exact ? 'refused' : 'forgiven'}`]
-				: answer.unit.map((unit) => `${PREFIX}unit=${escapeTag(unit)}`);
+			if (answer.type === 'text')
+				return [`${PREFIX}typos=${answer.exact ? 'refused' : 'forgiven'}`];
+			const { value, tolerance } = answer;
+			const isTold = toleranceWithin(value, boundsOf(value, tolerance)) === tolerance;
+			return [
+				...answer.unit.map((unit) => `${PREFIX}unit=${escapeTag(unit)}`),
+				...(isTold ? [] : [`${PREFIX}tolerance=${tolerance}`])
+			];
 		}
 		case 'essay':
 			return question.checklist.length === 0
@@ -38,6 +48,14 @@ export function ownTags(question: Question): string[] {
 	}
 }
 
+/** The answers that earn less than all, as tags for a tool that has none. */
+export function partTags(question: Question): string[] {
+	if (question.kind !== 'short' || question.answer.type !== 'text') return [];
+	return question.answer.accepted
+		.filter(({ weight }) => weight < 1)
+		.map(({ text, weight }) => `${PREFIX}part=${weight}:${escapeTag(text)}`);
+}
+
 /** Whether a tag is one of ours. */
 export function isOwnTag(tag: string): boolean {
 	return tag.startsWith(PREFIX);
@@ -45,12 +63,25 @@ export function isOwnTag(tag: string): boolean {
 
 /** What our tags say; others say nothing here. */
 export function readOwnTags(tags: readonly string[]): OwnTags {
-	const read: OwnTags = { order: null, typos: null, units: [], checks: 0 };
+	const read: OwnTags = {
+		order: null,
+		typos: null,
+		units: [],
+		tolerance: null,
+		parts: [],
+		checks: 0
+	};
 	for (const tag of tags) {
 		const [, key, value = ''] = /^says-who:([a-z]+)=(.*)$/su.exec(tag.trim()) ?? [];
 		if (key === 'order' && (value === 'timeline' || value === 'chain')) read.order = value;
 		if (key === 'typos' && (value === 'forgiven' || value === 'refused')) read.typos = value;
 		if (key === 'unit') read.units.push(unescapeTag(value));
+		if (key === 'tolerance') read.tolerance = readPlainNumber(value);
+		if (key === 'part') {
+			const weight = readPlainNumber(value.split(':')[0] ?? '');
+			const text = unescapeTag(value.slice(value.indexOf(':') + 1));
+			if (weight !== null) read.parts.push({ text, weight });
+		}
 		if (key === 'checks' && /^\d$/u.test(value)) read.checks = Number(value);
 	}
 	return read;

@@ -110,12 +110,19 @@ function withReasons(draft: MatchDraft, explanation: readonly TextBlock[]): Matc
 
 function withTags(draft: Extract<OwnDraft, { kind: 'short' }>, tags: OwnTags): OwnDraft {
 	const { answer } = draft;
-	if (answer.type === 'text')
-		return { ...draft, answer: { ...answer, exact: tags.typos !== 'forgiven' } };
+	if (answer.type === 'text') {
+		const accepted = [...answer.accepted, ...tags.parts];
+		return { ...draft, answer: { ...answer, accepted, exact: tags.typos !== 'forgiven' } };
+	}
+	const tolerance = tags.tolerance ?? answer.tolerance;
 	const unit = answer.unit.length > 0 ? answer.unit : tags.units;
 	const { prompt, taken } = withoutLast(draft.prompt, 1);
 	const isSaid = unit[0] !== undefined && taken[0] === unitText(unit[0]);
-	return { ...draft, prompt: isSaid ? prompt : draft.prompt, answer: { ...answer, unit } };
+	return {
+		...draft,
+		prompt: isSaid ? prompt : draft.prompt,
+		answer: { ...answer, tolerance, unit }
+	};
 }
 
 function essayOf(draft: EssayDraft, { checks }: OwnTags, guide: readonly TextBlock[]) {

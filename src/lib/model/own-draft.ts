@@ -4,6 +4,7 @@ import { lettersOf } from './letters.ts';
 import type { OwnFault, OwnPart } from './own-fault.ts';
 import {
 	byText,
+	GREATEST_OWN,
 	isOwnId,
 	LONGEST_OWN,
 	OWN_COUNTS,
@@ -253,7 +254,7 @@ function partFaults(question: Content): OwnFault[] {
 			if (key.type === 'number')
 				return [
 					...[key.value, key.tolerance]
-						.filter((value) => !Number.isFinite(value))
+						.filter((value) => !(Math.abs(value) <= GREATEST_OWN))
 						.map((value) => ({ code: 'number' as const, value })),
 					...(key.tolerance < 0 ? [{ code: 'number' as const, value: key.tolerance }] : []),
 					...counts('unit', key.unit, OWN_COUNTS.units),

@@ -34,7 +34,7 @@ export type OwnFault =
 	| { code: 'several-right' }
 	/** A share of the points that is not one of `ANSWER_SHARES`. */
 	| { code: 'share'; share: number }
-	/** Not a finite number, or a tolerance below 0. */
+	/** No number, one beyond all measure, or a tolerance below 0. */
 	| { code: 'number'; value: number }
 	/** Points are whole and from 1 to 10. */
 	| { code: 'points'; points: number };

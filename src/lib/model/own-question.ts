@@ -49,6 +49,9 @@ export const OWN_COUNTS = {
 	checks: [0, 6]
 } as const satisfies Record<string, readonly [fewest: number, most: number]>;
 
+/** The greatest number of a key, far from where sums of doubles end. */
+export const GREATEST_OWN = 1e100;
+
 /** A text in its normal form (`ownText`), which may be empty. */
 function text(longest: number) {
 	return z
@@ -187,10 +190,15 @@ const OwnShortSchema = ShortQuestionSchema.safeExtend({
 		}),
 		z.strictObject({
 			type: z.literal('number'),
-			value: z.number().refine((value) => !Object.is(value, -0), 'expected 0 without a sign'),
+			value: z
+				.number()
+				.min(-GREATEST_OWN)
+				.max(GREATEST_OWN)
+				.refine((value) => !Object.is(value, -0), 'expected 0 without a sign'),
 			tolerance: z
 				.number()
 				.min(0)
+				.max(GREATEST_OWN)
 				.refine((value) => !Object.is(value, -0), 'expected 0 without a sign'),
 			unit: z
 				.array(line(LONGEST_OWN.unit))

@@ -27,5 +27,5 @@ export const format: ExportFormat = {
 		misreads: (part, text) => part === 'target' && /<[a-z/!?]|&(?:#|\w+;)/iu.test(text),
 		scores: true
 	},
-	write: ({ name, items }) => zip(packageFiles(name, items))
+	write: ({ name, items, set }) => zip(packageFiles(name, items, set))
 };

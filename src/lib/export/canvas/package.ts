@@ -1,6 +1,8 @@
+import { isOwnId } from '#lib/model/own-question.ts';
 import { paragraphs } from '../html.ts';
 import { passageText } from '../item-text.ts';
-import type { Item, Stimulus } from '../item.ts';
+import type { ExportSet, Item, Stimulus } from '../item.ts';
+import { isOwnTag, partTags } from '../own-tags.ts';
 import { htmlMaterial, metadata, questestinterop } from '../qti-1.2/elements.ts';
 import { element, ncNames, xmlDocument, type XmlElement } from '../xml.ts';
 import { questionElement } from './question.ts';
@@ -11,7 +13,11 @@ const QUIZ = 'g1';
 const CONTENT_PACKAGE = 'http://www.imsglobal.org/xsd/imscp_v1p1';
 
 /** The files of a package, the manifest first. */
-export function packageFiles(name: string, items: readonly Item[]): Record<string, string> {
+export function packageFiles(
+	name: string,
+	items: readonly Item[],
+	set: ExportSet
+): Record<string, string> {
 	return {
 		'imsmanifest.xml': xmlDocument(manifest()),
 		[`${QUIZ}/${QUIZ}.xml`]: xmlDocument(
@@ -20,7 +26,7 @@ export function packageFiles(name: string, items: readonly Item[]): Record<strin
 				element(
 					'assessment',
 					{ ident: QUIZ, title: name },
-					element('section', { ident: 'root_section' }, entries(items))
+					element('section', { ident: 'root_section' }, entries(items, set))
 				)
 			)
 		)
@@ -57,12 +63,13 @@ function manifest(): XmlElement {
 }
 
 /** The questions, each shared passage before the first of its own. */
-function entries(items: readonly Item[]): XmlElement[] {
+function entries(items: readonly Item[], set: ExportSet): XmlElement[] {
 	const idents = ncNames(
 		'q-',
 		items.map(({ id }) => id)
 	);
 	const stimuli = new Map<string, string>();
+	const parts = new Map(set.entries.map(({ question }) => [question.id, partTags(question)]));
 	return items.flatMap((item, index) => {
 		const { stimulus } = item;
 		const written: XmlElement[] = [];
@@ -72,8 +79,15 @@ function entries(items: readonly Item[]): XmlElement[] {
 			written.push(stimulusElement(stimulus, ident));
 		}
 		const passage = stimulus === null ? undefined : stimuli.get(stimulus.id);
-		return [...written, questionElement(item, idents[index] ?? '', passage)];
+		return [...written, questionElement(item, idents[index] ?? '', passage, ownOf(item, parts))];
 	});
+}
+
+/** What an import needs of a teacher’s own question. */
+function ownOf(item: Item, parts: ReadonlyMap<string, string[]>): string[] {
+	return isOwnId(item.question)
+		? [...item.tags.filter(isOwnTag), ...(parts.get(item.question) ?? [])]
+		: [];
 }
 
 /** A text without a question; New Quizzes keep it beside the questions that name it. */

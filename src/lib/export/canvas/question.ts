@@ -1,5 +1,6 @@
 import { essayGuide } from '../essay-guide.ts';
-import { explanationHtml, inlineHtml, paragraphs, promptHtml } from '../html.ts';
+import { explanationHtml, guideHtml, inlineHtml, promptHtml } from '../html.ts';
+import { boundsOf } from '../plain-number.ts';
 import type { Item, Match, NumberBody, Option, TextBody } from '../item.ts';
 import {
 	GENERAL_FEEDBACK,
@@ -34,15 +35,17 @@ interface Answers {
  *
  * @param ident unique in the file, an NCName
  * @param stimulus ident of the passage that stands before it
+ * @param own what Canvas has no place for of a teacher’s own question, for an import here
  */
 export function questionElement(
 	item: Item,
 	ident: string,
-	stimulus: string | undefined
+	stimulus: string | undefined,
+	own: readonly string[]
 ): XmlElement {
 	const { type, presentation, conditions, feedback = [], fields = {} } = answersOf(item);
 	// Only New Quizzes have a place for what an essay is graded by.
-	const guide = item.body.type === 'essay' ? paragraphs(essayGuide(item.body)) : [];
+	const guide = item.body.type === 'essay' ? guideHtml(item.body) : [];
 	const general = [...explanationHtml(item), ...guide];
 	return element(
 		'item',
@@ -54,6 +57,7 @@ export function questionElement(
 				question_type: type,
 				points_possible: String(Number(item.points.toFixed(7))),
 				parent_stimulus_item_ident: stimulus ?? null,
+				says_who: own.length === 0 ? null : own.join(' '),
 				...fields
 			})
 		),
@@ -166,9 +170,9 @@ function matchAnswers({ stems, targets, ordered }: Match, seed: string): Answers
 
 /** The value or the bounds around it; New Quizzes refuse a number without bounds. */
 function numberAnswers({ value, tolerance }: NumberBody): Answers {
-	const number = (one: number) => String(Number(one.toPrecision(15)));
+	const [low, high] = boundsOf(value, tolerance);
 	const compared = (name: string, one: number) =>
-		element(name, { respident: RESPONSE }, number(one));
+		element(name, { respident: RESPONSE }, String(one));
 	return {
 		type: 'numerical_question',
 		presentation: [responseText('Decimal')],
@@ -178,12 +182,7 @@ function numberAnswers({ value, tolerance }: NumberBody): Answers {
 					'or',
 					{},
 					compared('varequal', value),
-					element(
-						'and',
-						{},
-						compared('vargte', value - tolerance),
-						compared('varlte', value + tolerance)
-					)
+					element('and', {}, compared('vargte', low), compared('varlte', high))
 				),
 				goesOn: false,
 				right: true

@@ -1,14 +1,7 @@
 import type { OwnDraft } from '#lib/model/own-draft.ts';
-import {
-	choiceOf,
-	middleOf,
-	numberOf,
-	readPlainNumber,
-	sayFeedback,
-	wordsOf,
-	type ReadNumber
-} from '../import-answers.ts';
+import { choiceOf, numberOf, sayFeedback, wordsOf } from '../import-answers.ts';
 import { pieceOf, type QuestionLog } from '../import-log.ts';
+import { middleOf, readPlainNumber, toleranceWithin, type ReadNumber } from '../plain-number.ts';
 import { fullScore, type Comparison, type Condition } from './read-conditions.ts';
 import type { Feedback } from './read-feedback.ts';
 import type { Response } from './read-parts.ts';
@@ -156,12 +149,8 @@ function rangeOf(comparisons: readonly Comparison[], log: QuestionLog): ReadNumb
 		log.change({ code: 'open-range' });
 	if (low === undefined || high === undefined)
 		return value === undefined || low !== high ? null : { value, tolerance: 0 };
-	const range = middleOf(low, high);
-	// Bounds that are computed may be off by the rounding of doubles.
-	const isMiddle =
-		value !== undefined &&
-		Math.abs(value - range.value) <= 1e-12 * Math.max(Math.abs(low), Math.abs(high));
-	return isMiddle ? { value, tolerance: range.tolerance } : range;
+	const tolerance = value === undefined ? null : toleranceWithin(value, [low, high]);
+	return value === undefined || tolerance === null ? middleOf(low, high) : { value, tolerance };
 }
 
 function readEssay({ frame }: ItemParts): OwnDraft {

@@ -1,15 +1,8 @@
 import type { OwnDraft } from '#lib/model/own-draft.ts';
 import { OWN_COUNTS } from '#lib/model/own-question.ts';
 import { FALSE_LABEL, TRUE_LABEL } from '#lib/wording/en/export-text.ts';
-import {
-	choiceOf,
-	middleOf,
-	numberOf,
-	readPlainNumber,
-	wordsOf,
-	type ReadAnswer,
-	type ReadNumber
-} from '../import-answers.ts';
+import { choiceOf, numberOf, wordsOf, type ReadAnswer } from '../import-answers.ts';
+import { middleOf, readPlainNumber, type ReadNumber } from '../plain-number.ts';
 import { pieceOf, type QuestionLog } from '../import-log.ts';
 import { readText, textOf, type TextFormat } from '../import-text.ts';
 import type { GiftSource } from './gift-source.ts';

@@ -1,6 +1,7 @@
 import type { OwnDraft } from '#lib/model/own-draft.ts';
 import { DEFAULT_ENDS, FALSE_LABEL, TRUE_LABEL } from '#lib/wording/en/export-text.ts';
-import { choiceOf, numberOf, readPlainNumber, sayFeedback, wordsOf } from '../import-answers.ts';
+import { choiceOf, numberOf, sayFeedback, wordsOf } from '../import-answers.ts';
+import { readPlainNumber } from '../plain-number.ts';
 import { pieceOf, type QuestionLog } from '../import-log.ts';
 import { elementAt, elementsNamed, textIn, type XmlNode } from '../xml-read.ts';
 import { fieldText, isOn, numberIn, plainText } from './read-field.ts';
