@@ -5,7 +5,8 @@ import type {
 	LeftOutProblem
 } from '#lib/model/import-problem.ts';
 import { idOf, makeOwn, type OwnDraft } from '#lib/model/own-draft.ts';
-import { isOwnId, type OwnQuestion } from '#lib/model/own-question.ts';
+import { isOwnId } from '#lib/model/own-id.ts';
+import type { OwnQuestion } from '#lib/model/own-question.ts';
 import { ownLine, ownText } from '#lib/model/own-text.ts';
 import { isOwnTag } from './own-tags.ts';
 

@@ -1,5 +1,5 @@
 import { lettersOf, namesLetter } from '#lib/model/letters.ts';
-import { isOwnId } from '#lib/model/own-question.ts';
+import { isOwnId } from '#lib/model/own-id.ts';
 import type { Question } from '#lib/model/question.ts';
 import { citationText, legendText, placeText } from '#lib/wording/en/citation.ts';
 import { misconceptionText } from '#lib/wording/en/export-text.ts';

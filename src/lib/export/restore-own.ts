@@ -1,5 +1,5 @@
 import type { EssayDraft, MatchDraft, OrderDraft, OwnDraft } from '#lib/model/own-draft.ts';
-import { isOwnId } from '#lib/model/own-question.ts';
+import { isOwnId } from '#lib/model/own-id.ts';
 import { ownText } from '#lib/model/own-text.ts';
 import { RUBRIC_LEVELS } from '#lib/model/rubric.ts';
 import {

@@ -2,13 +2,12 @@ import { ANSWER_SHARES } from './answer-shares.ts';
 import { hash64 } from './hash.ts';
 import { lettersOf } from './letters.ts';
 import type { OwnFault, OwnPart } from './own-fault.ts';
+import { isOwnId, OWN_LESSON } from './own-id.ts';
 import {
 	byText,
 	GREATEST_OWN,
-	isOwnId,
 	LONGEST_OWN,
 	OWN_COUNTS,
-	OWN_LESSON,
 	OwnQuestionSchema,
 	type OwnQuestion
 } from './own-question.ts';

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { ANSWER_SHARES } from './answer-shares.ts';
-import { OwnedIdSchema } from './fields.ts';
 import type { Kind } from './kind.ts';
 import { lettersOf } from './letters.ts';
 import { ChoiceQuestionSchema } from './kinds/choice.ts';
@@ -8,6 +7,7 @@ import { EssayQuestionSchema } from './kinds/essay.ts';
 import { MatchQuestionSchema } from './kinds/match.ts';
 import { OrderQuestionSchema } from './kinds/order.ts';
 import { ShortQuestionSchema } from './kinds/short.ts';
+import { isOwnId, OWN_LESSON } from './own-id.ts';
 import { ownLine, ownText } from './own-text.ts';
 
 /** The kinds that a teacher’s own question may be of. */
@@ -15,13 +15,8 @@ export const OWN_KINDS = ['choice', 'match', 'order', 'short', 'essay'] as const
 
 export type OwnKind = (typeof OWN_KINDS)[number];
 
-/** What their ids begin with, and what they have for a lesson. */
-export const OWN_LESSON = 'own';
-
 /** Most characters of each text, in UTF-16 code units. */
 export const LONGEST_OWN = {
-	/** Moodle takes an id number of 100. */
-	id: 100,
 	prompt: 10_000,
 	feedback: 10_000,
 	option: 2000,
@@ -245,15 +240,6 @@ export const OwnRecordSchema = z.strictObject({
 });
 
 export type OwnRecord = z.infer<typeof OwnRecordSchema>;
-
-/** Whether an id is one that a teacher’s own question may have. */
-export function isOwnId(id: string): boolean {
-	return (
-		id.startsWith(`${OWN_LESSON}.`) &&
-		id.length <= LONGEST_OWN.id &&
-		OwnedIdSchema.safeParse(id).success
-	);
-}
 
 /** In the order of their texts by code units, which no language of a browser changes. */
 export function byText<Item extends { text: string }>(items: readonly Item[]): Item[] {

@@ -1,4 +1,4 @@
-import { isOwnId } from '#lib/model/own-question.ts';
+import { isOwnId } from '#lib/model/own-id.ts';
 import { paragraphs } from '../html.ts';
 import { passageText } from '../item-text.ts';
 import type { ExportSet, Item, Stimulus } from '../item.ts';

@@ -1,4 +1,4 @@
-import { isOwnId } from '#lib/model/own-question.ts';
+import { isOwnId } from '#lib/model/own-id.ts';
 import { shuffle } from '#lib/practice/shuffle.ts';
 import { GUIDE_CLASS } from '../html.ts';
 import { pointsOf, sayFeedback } from '../import-answers.ts';

@@ -1,4 +1,5 @@
-import { isOwnId, LONGEST_OWN } from '#lib/model/own-question.ts';
+import { isOwnId } from '#lib/model/own-id.ts';
+import { LONGEST_OWN } from '#lib/model/own-question.ts';
 import { sayFeedback } from '../import-answers.ts';
 import { ImportLog, pieceOf, type ImportResult } from '../import-log.ts';
 import { readText, textOf } from '../import-text.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { OwnDraft } from '#lib/model/own-draft.ts';
-import { isOwnId, OWN_KINDS } from '#lib/model/own-question.ts';
+import { isOwnId } from '#lib/model/own-id.ts';
+import { OWN_KINDS } from '#lib/model/own-question.ts';
 import { ImportLog, pieceOf, type ImportResult } from '../import-log.ts';
 import { readJson } from '../json-read.ts';
 import { JSON_FORM } from './format.ts';

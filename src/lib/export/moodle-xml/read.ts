@@ -1,4 +1,4 @@
-import { isOwnId } from '#lib/model/own-question.ts';
+import { isOwnId } from '#lib/model/own-id.ts';
 import { pointsOf, sayFeedback } from '../import-answers.ts';
 import { ImportLog, pieceOf, type ImportResult } from '../import-log.ts';
 import { textOf } from '../import-text.ts';
