@@ -94,14 +94,20 @@ async function readArchive(bytes: Uint8Array, log: ImportLog): Promise<void> {
 		(name) => QUESTION_FILE.test(name) && !OTHER_FILE.test(name),
 		{ bytes: unzippedBytes, files: zippedFiles }
 	);
-	const quizzes = files.filter(({ name }) => !isDoubled(name, files));
-	for (const { name, bytes: content } of quizzes) {
+	const told = new Set<OtherFormat>();
+	for (const { name, bytes: content } of files.filter((file) => !isDoubled(file.name, files))) {
 		const decoded = decodeText(content);
-		if (!('text' in decoded)) continue;
-		const root = rootOf(decoded.text);
-		if (root === null || !(root === 'questestinterop' || OTHER_ROOTS.has(root.toLowerCase())))
-			continue;
 		log.file = name;
+		if (!('text' in decoded)) {
+			log.add(null, { code: 'encoding', encoding: decoded.encoding });
+			continue;
+		}
+		const root = rootOf(decoded.text);
+		if (root === null) continue;
+		const other = OTHER_ROOTS.get(root.toLowerCase());
+		// A package of another format has a file for each question.
+		if (other === undefined ? root !== 'questestinterop' : told.has(other)) continue;
+		if (other !== undefined) told.add(other);
 		await readMarkup(decoded.text, root, log);
 	}
 	log.file = null;

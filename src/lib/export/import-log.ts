@@ -7,7 +7,7 @@ import type {
 import { idOf, makeOwn, type OwnDraft } from '#lib/model/own-draft.ts';
 import { isOwnId } from '#lib/model/own-id.ts';
 import type { OwnQuestion } from '#lib/model/own-question.ts';
-import { ownLine, ownText } from '#lib/model/own-text.ts';
+import { ownLine } from '#lib/model/own-text.ts';
 import { isOwnTag } from './own-tags.ts';
 
 /** A question that was read, and where it was. */
@@ -65,16 +65,6 @@ export class ImportLog {
 		else this.#problems.push({ ...problem, line, ...this.#inFile() });
 	}
 
-	/**
-	 * A question may have a name, an id and tags, which are not kept, unless they are ours: the name is
-	 * then the beginning of the prompt.
-	 */
-	addLabels(labels: { name: string; id: string; tags: readonly string[]; prompt: string }): void {
-		const { name, id, tags, prompt } = labels;
-		const isSaid = ownText(prompt).startsWith(ownLine(name).replace(/ …$/u, ''));
-		if (!isSaid || (id !== '' && !isOwnId(id)) || !tags.every(isOwnTag)) this.#labels += 1;
-	}
-
 	/** Says that the file has more questions than are read. */
 	addTooMany(line: number): void {
 		this.add(line, { code: 'too-many-questions', limit: MOST_QUESTIONS });
@@ -87,7 +77,7 @@ export class ImportLog {
 	}
 
 	/** Adds the question of a draft, with what was found on the way to it; or says why there is none. */
-	keep(line: number, draft: OwnDraft, found: readonly FoundChange[]): void {
+	keep(line: number, draft: OwnDraft, labels: Labels, found: readonly FoundChange[]): void {
 		const made = makeOwn(draft);
 		if ('faults' in made) {
 			for (const fault of made.faults) this.add(line, fault);
@@ -112,6 +102,7 @@ export class ImportLog {
 		this.#items.push({ question, line, ...this.#inFile() });
 		for (const { at, problem } of found) this.add(at, problem);
 		if (taken) this.add(line, { code: 'same-id', id });
+		if (isLost(labels, question)) this.#labels += 1;
 	}
 
 	result(): ImportResult {
@@ -124,6 +115,19 @@ export class ImportLog {
 	#inFile() {
 		return this.file === null ? {} : { file: this.file };
 	}
+}
+
+/** What a file calls a question by; empty where it does not. */
+export interface Labels {
+	name: string;
+	id: string;
+	tags: readonly string[];
+}
+
+/** Labels are not kept, unless they are ours: then the name is the beginning of the prompt. */
+function isLost({ name, id, tags }: Labels, { prompt }: OwnQuestion): boolean {
+	const isSaid = prompt.startsWith(ownLine(name).replace(/ …$/u, ''));
+	return !isSaid || (id !== '' && !isOwnId(id)) || !tags.every(isOwnTag);
 }
 
 /** Something that is not as it was, and the line that it is on. */
@@ -153,8 +157,8 @@ export class QuestionLog {
 	}
 
 	/** There is one, unless the draft has faults. */
-	keep(draft: OwnDraft): void {
-		this.log.keep(this.line, draft, [...this.#found.values()]);
+	keep(draft: OwnDraft, labels: Labels): void {
+		this.log.keep(this.line, draft, labels, [...this.#found.values()]);
 	}
 }
 

@@ -24,6 +24,11 @@ const CHUNK = 4096;
 /** What an archive may be made with: stored and DEFLATE (APPNOTE.TXT, 4.4.5). */
 const METHODS = [0, 8];
 
+const END_MARK = 0x06054b50;
+
+/** Without its comment. */
+const END_LENGTH = 22;
+
 /**
  * Unpacks the wanted files of a zip archive, and stops as soon as they come to more than the limit,
  * whatever the archive says of their sizes. Never throws.
@@ -67,11 +72,25 @@ export function unzip(
 	} catch {
 		fault ??= 'bad-zip';
 	}
-	if (fault === null && files.some(({ whole }) => !whole)) fault = 'bad-zip';
+	if (fault === null && (files.some(({ whole }) => !whole) || !hasEnd(bytes))) fault = 'bad-zip';
 	return {
 		files: files.map(({ name, parts }) => ({ name, bytes: joined(parts) })),
 		fault
 	};
+}
+
+/** Whether the record is there that ends an archive (APPNOTE.TXT, 4.3.16): without it a part is missing. */
+function hasEnd(bytes: Uint8Array): boolean {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	// A comment of up to 65,535 bytes may stand after it.
+	const first = Math.max(0, bytes.length - END_LENGTH - 0xffff);
+	for (let at = bytes.length - END_LENGTH; at >= first; at -= 1)
+		if (
+			view.getUint32(at, true) === END_MARK &&
+			view.getUint16(at + END_LENGTH - 2, true) === bytes.length - at - END_LENGTH
+		)
+			return true;
+	return false;
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

@@ -108,14 +108,9 @@ function readItem(item: XmlNode, all: ImportLog): void {
 	if (draft.id === null) sayFeedback('grader', notes, log);
 	for (const { text } of restored.guide) sayFeedback('grader', text, log);
 	const title = item.attributes.get('title') ?? '';
-	all.addLabels({
-		// Canvas calls every question so that has no name.
-		name: /^Question(?: \d+)?$/u.test(title) ? '' : title,
-		id: '',
-		tags: [],
-		prompt: restored.draft.prompt
-	});
-	log.keep(restored.draft);
+	// Canvas calls every question so that has no name.
+	const name = /^Question(?: \d+)?$/u.test(title) ? '' : title;
+	log.keep(restored.draft, { name, id: '', tags: [] });
 }
 
 /** The type that the answers of an item tell. */

@@ -92,8 +92,7 @@ function readBlock(block: GiftBlock, all: ImportLog): void {
 		guide: explanation.filter(isGuide)
 	});
 	for (const { text } of restored.guide) sayFeedback('grader', text, log);
-	all.addLabels({ name, id: id ?? '', tags, prompt: restored.draft.prompt });
-	log.keep(restored.draft);
+	log.keep(restored.draft, { name, id: id ?? '', tags });
 }
 
 /** A question’s name between double colons, and the rest of it. */

@@ -137,7 +137,7 @@ function readRecord(record: unknown, line: number, all: ImportLog): void {
 	}
 	const draft = draftOf(read.data);
 	if (typeof draft === 'string') log.leaveOut({ code: 'bad-field', path: draft });
-	else log.keep(draft);
+	else log.keep(draft, { name: '', id: '', tags: [] });
 }
 
 /** The draft of a record, or the path of what it names and does not have. */

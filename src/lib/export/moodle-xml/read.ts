@@ -68,7 +68,5 @@ function readQuestion(node: XmlNode, all: ImportLog): void {
 		guide: blocksIn(elementAt(node, 'graderinfo'), log)
 	});
 	for (const { text: left } of restored.guide) sayFeedback('grader', left, log);
-	const name = plainText(elementAt(node, 'name'));
-	all.addLabels({ name, id, tags, prompt: restored.draft.prompt });
-	log.keep(restored.draft);
+	log.keep(restored.draft, { name: plainText(elementAt(node, 'name')), id, tags });
 }
