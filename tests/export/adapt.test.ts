@@ -206,6 +206,7 @@ describe('what is lost', () => {
 				parts: [
 					{
 						id: 'p',
+						name: 'p',
 						label: 'p',
 						share: 1,
 						body: { ...BODIES.choice, options: [option('a', 1), option('b', 0, 'no')] }
@@ -289,6 +290,7 @@ describe('whole points', () => {
 					const all = shares.reduce((sum, one) => sum + one, 0);
 					const parts = shares.map((share, at) => ({
 						id: `p${at}`,
+						name: 'p',
 						label: 'p',
 						share: share / all,
 						body: BODIES.choice

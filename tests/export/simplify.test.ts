@@ -221,7 +221,9 @@ describe('marking as choices', () => {
 			type: 'spans',
 			text: 'the old ships He the old ships',
 			tempting: [],
-			elements: [{ id: 'source', task: 'who', accepted: ['He'], ignored: [], share: 1 }]
+			elements: [
+				{ id: 'source', name: 'source', task: 'who', accepted: ['He'], ignored: [], share: 1 }
+			]
 		};
 		const texts = bodyOf(simpler(repeated)[0], 'choice').options.map((one) => one.text);
 		expect(texts).toEqual(['the old ships', 'He']);
@@ -244,7 +246,7 @@ describe('several things at once', () => {
 			fallback: 'first',
 			parts: [
 				{ ...at(BODIES.parts.parts, 1), share: 0.5 },
-				{ id: 'passages', label: 'passages', share: 0.5, body: BODIES.several }
+				{ id: 'passages', name: 'passages', label: 'passages', share: 0.5, body: BODIES.several }
 			]
 		};
 		const result = simplify(sampleItem(body), anything);

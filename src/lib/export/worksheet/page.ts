@@ -14,7 +14,8 @@ import { questionElement } from './question-html.ts';
 import type { Worksheet, WorksheetSection, WorksheetVersion } from './worksheet.ts';
 
 /** A worksheet as one HTML document with nothing to load: every version, then the key to each. */
-export function worksheetPage({ title, versions }: Worksheet): string {
+export function worksheetPage(worksheet: Worksheet): string {
+	const { title, versions } = worksheet;
 	const root = element(
 		'html',
 		{ lang: 'en' },
@@ -26,14 +27,17 @@ export function worksheetPage({ title, versions }: Worksheet): string {
 			element('title', {}, title),
 			element('style', {}, pageCss(versions.map(({ version }) => version)))
 		),
-		element(
-			'body',
-			{},
-			versions.map((version) => versionElement(title, version)),
-			versions.map((version) => keyPages(title, version))
-		)
+		element('body', {}, worksheetElements(worksheet))
 	);
 	return `<!doctype html>\n${root.markup}\n`;
+}
+
+/** Every version, then the key to each. */
+export function worksheetElements({ title, versions }: Worksheet): XmlElement[] {
+	return [
+		...versions.map((version) => versionElement(title, version)),
+		...versions.map((version) => keyPages(title, version))
+	];
 }
 
 function versionElement(title: string, version: WorksheetVersion): XmlElement {
