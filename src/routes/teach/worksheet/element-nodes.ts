@@ -2,7 +2,9 @@ import { XmlElement } from '#lib/export/xml.ts';
 
 /** What a worksheet is made of; whatever is not here is a fault of the code, not of a question. */
 const NAMES = new Set(
-	'b blockquote cite div h1 h2 header li ol p section span table tbody td th thead tr ul br'.split(' ')
+	'b blockquote cite div h1 h2 header li ol p section span table tbody td th thead tr ul br'.split(
+		' '
+	)
 );
 const ATTRIBUTES = new Set(['class', 'scope', 'lang', 'start']);
 
@@ -15,9 +17,7 @@ export function elementNodes(element: XmlElement): HTMLElement {
 		node.setAttribute(name, value);
 	}
 	node.append(
-		...element.children.map((child) =>
-			child instanceof XmlElement ? elementNodes(child) : child
-		)
+		...element.children.map((child) => (child instanceof XmlElement ? elementNodes(child) : child))
 	);
 	return node;
 }
