@@ -32,5 +32,18 @@ export function inlineHtml(text: string): (XmlElement | string)[] {
 /** Markup as the text of an element, which a reader turns back into HTML. */
 export function markup(parts: readonly (XmlElement | string)[]): string {
 	const whole = element('x', {}, ...parts).markup;
-	return whole === '<x/>' ? '' : whole.slice('<x>'.length, -'</x>'.length);
+	return whole === '<x/>' ? '' : htmlMarkup(whole.slice('<x>'.length, -'</x>'.length));
+}
+
+/** An element without content, as XML has it. */
+const EMPTY = /<([a-z][a-z0-9]*)((?: [^<>]*)?)\/>/gu;
+
+/** Elements that never have content (HTML, “Void elements”), as far as we write them. */
+const VOID = ['br', 'hr', 'img', 'link', 'meta'];
+
+/** Well-formed XML as HTML, in which “<p/>” would only open a paragraph; it is well-formed still. */
+export function htmlMarkup(xml: string): string {
+	return xml.replace(EMPTY, (whole: string, name: string, attributes: string) =>
+		VOID.includes(name) ? whole : `<${name}${attributes}></${name}>`
+	);
 }

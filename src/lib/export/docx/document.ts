@@ -87,7 +87,7 @@ function versionChildren(title: string, version: WorksheetVersion): FileChild[] 
 			{ label: WORKSHEET_LABELS.date, to: TEXT_WIDTH }
 		]),
 		heading(`${title} · ${versionText(version.version)}`),
-		blanks([{ label: '', to: 900 }], ` ${ofPointsText(version.points)}`),
+		blanks([{ label: '', to: 1100 }], ` ${ofPointsText(version.points)}`),
 		...version.legend.map((line, index) =>
 			paragraph('Small', [
 				...(index === 0 ? runs(`${WORKSHEET_LABELS.texts}: `, { bold: true }) : []),

@@ -58,7 +58,7 @@ export function blanks(fields: readonly { label: string; to: number }[], end = '
 		{
 			alignment: AlignmentType.LEFT,
 			tabStops: fields.map(({ to }) => ({
-				type: TabStopType.RIGHT,
+				type: TabStopType.LEFT,
 				position: to,
 				leader: LeaderType.UNDERSCORE
 			}))

@@ -33,7 +33,7 @@ export function lineHtml(text: string): string {
  * what is not escaped, and nothing twice).
  */
 export function plainHtml(text: string): string {
-	return escapeXml(text).replace(/\s+/gu, ' ').trim();
+	return escapeXml(text.replace(/\s+/gu, ' ').trim());
 }
 
 /** What is shown when an answer is checked, whatever it earned: why, and the evidence. */

@@ -86,7 +86,7 @@ function optionsKey({ type, options }: Choice | Several, letters: readonly Lette
 
 /** An option with its letter. */
 export function letteredText({ letter, text }: Pick<Lettered, 'letter' | 'text'>): string {
-	return `${letter}. ${text}`;
+	return text === '' ? letter : `${letter}. ${text}`;
 }
 
 function matchKey({ stems, asksPassages }: Match, space: AnswerSpace): AnswerKey {

@@ -4,10 +4,11 @@ import { VERSIONS, type Version } from './versions.ts';
 
 /** Something with a letter by which it is picked. */
 export interface Lettered {
-	/** "A", "B" …, "Z", "AA" … */
+	/** "A", "B" …, "Z", "AA" …; of a passage its own, "[a]". */
 	letter: string;
 	/** Of the option or target in the item. */
 	id: string;
+	/** Empty where the letter says it all. */
 	text: string;
 }
 
@@ -64,6 +65,9 @@ export interface Field {
 
 /** What a field of several may be answered in. */
 export type FieldSpace = Extract<AnswerSpace, { type: 'options' | 'line' }>;
+
+/** An option that is the letter of a passage needs no other. */
+const PASSAGE_LETTER = /^\[[a-z]\]$/u;
 
 /** Lines for two or three sentences in handwriting. */
 const ESSAY_LINES = 8;
@@ -132,10 +136,13 @@ function optionsSpace(
 	id: string,
 	version: Version
 ): Extract<AnswerSpace, { type: 'options' }> {
+	const shown = ordered ? options : inVersion(options, id, version);
 	return {
 		type: 'options',
 		several: type === 'several',
-		options: lettered(ordered ? options : inVersion(options, id, version))
+		options: shown.every(({ text }) => PASSAGE_LETTER.test(text))
+			? shown.map(({ id: option, text }) => ({ letter: text, id: option, text: '' }))
+			: lettered(shown)
 	};
 }
 
@@ -170,29 +177,34 @@ function inVersion<T extends { id: string }>(
 	const taken = never.length > 0 ? [never.map((one) => one.id)] : [];
 	let order = [...things];
 	for (const one of VERSIONS) {
-		order = apartFrom(shuffle(things, `${id}/${one}`), taken);
+		order = apartFrom(things, `${id}/${one}`, taken);
 		taken.push(order.map((thing) => thing.id));
 		if (one === version) break;
 	}
 	return order;
 }
 
-/** Turned until it differs from all that are taken, else from as many of the first as can be. */
-function apartFrom<T extends { id: string }>(order: T[], taken: readonly string[][]): T[] {
-	for (let many = taken.length; many > 0; many--) {
-		let turned = order;
-		for (let turn = 0; turn < order.length; turn++) {
-			const ids = turned.map(({ id }) => id);
-			const same = (other: string[]) =>
-				// A chain’s key is a part of what is offered: it must not stand there in its order either.
-				other.length < ids.length
-					? ids.filter((id) => other.includes(id)).join('\n') === other.join('\n')
-					: ids.join('\n') === other.join('\n');
-			if (!taken.slice(0, many).some(same)) return turned;
-			turned = [...turned.slice(1), ...turned.slice(0, 1)];
+/** How many orders are tried: enough that one of three things is found, if there is one. */
+const MOST_TRIES = 24;
+
+/** In an order that differs from all that are taken, else from as many of the first as can be. */
+function apartFrom<T extends { id: string }>(
+	things: readonly T[],
+	seed: string,
+	taken: readonly string[][]
+): T[] {
+	for (let many = taken.length; many > 0; many--)
+		for (let turn = 0; turn < MOST_TRIES; turn++) {
+			const order = shuffle(things, turn === 0 ? seed : `${seed}/${turn}`);
+			const ids = order.map(({ id }) => id);
+			if (!taken.slice(0, many).some((other) => showsOrder(ids, other))) return order;
 		}
-	}
-	return order;
+	return shuffle(things, seed);
+}
+
+/** Whether things stand in an order, be others between them: a chain’s key is a part of what is offered. */
+function showsOrder(ids: readonly string[], order: readonly string[]): boolean {
+	return ids.filter((id) => order.includes(id)).join('\n') === order.join('\n');
 }
 
 function lettered(things: readonly Row[]): Lettered[] {

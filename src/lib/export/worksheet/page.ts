@@ -5,6 +5,7 @@ import {
 	WORKSHEET_LABELS,
 	ofPointsText
 } from '#lib/wording/en/worksheet.ts';
+import { htmlMarkup } from '../html.ts';
 import { passageText } from '../item-text.ts';
 import type { Stimulus } from '../item.ts';
 import { element, type XmlElement } from '../xml.ts';
@@ -29,7 +30,7 @@ export function worksheetPage(worksheet: Worksheet): string {
 		),
 		element('body', {}, worksheetElements(worksheet))
 	);
-	return `<!doctype html>\n${root.markup}\n`;
+	return `<!doctype html>\n${htmlMarkup(root.markup)}\n`;
 }
 
 /** Every version, then the key to each. */

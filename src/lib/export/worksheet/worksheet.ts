@@ -1,3 +1,4 @@
+import { hash64 } from '#lib/model/hash.ts';
 import { shuffle } from '#lib/practice/shuffle.ts';
 import type { Item, Stimulus } from '../item.ts';
 import { keyEntryOf, type KeyEntry } from './key.ts';
@@ -58,7 +59,7 @@ function groupsOf(items: readonly Item[]): Item[][] {
 
 function groupsIn(version: Version, groups: Item[][]): Item[][] {
 	if (version === 'A') return groups;
-	const seed = `${version}/${groups.flatMap((group) => group.map(({ id }) => id)).join('/')}`;
+	const seed = hash64([version, ...groups.flat().map(({ id }) => id)].join('/'));
 	return another(groups, seed).map((group) => another(group, seed));
 }
 
