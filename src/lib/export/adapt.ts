@@ -2,6 +2,7 @@ import type { BodyType } from '#lib/model/export-notice.ts';
 import type { Capabilities } from './capabilities.ts';
 import { withoutForbidden } from './characters.ts';
 import type { Body, Item } from './item.ts';
+import { withStimulus } from './item-text.ts';
 import { faultOf } from './limits.ts';
 import type { NoticeOf, Notices } from './notices.ts';
 import { withPoints } from './points.ts';
@@ -19,7 +20,9 @@ export function adapt(
 ): Item[] {
 	const kept: Item[] = [];
 	for (const given of items) {
-		const item = capabilities.anyCharacter ? given : withoutForbidden(given);
+		const clean = capabilities.anyCharacter ? given : withoutForbidden(given);
+		const whole = capabilities.repeatsStimulus ? withStimulus(clean) : clean;
+		const item = capabilities.legend === false ? { ...whole, legend: [] } : whole;
 		const fitted = fit(item, capabilities, notices);
 		if (fitted === null) continue;
 		if (
@@ -33,11 +36,12 @@ export function adapt(
 			continue;
 		}
 		kept.push(...fitted);
-		if (JSON.stringify(item) !== JSON.stringify(given))
-			notices.add(item.question, { code: 'characters-dropped' });
+		if (clean !== given) notices.add(item.question, { code: 'characters-dropped' });
+		if (item.legend.length < whole.legend.length) notices.add(item.question, { code: 'no-legend' });
 		for (const one of fitted) sayWhatIsLost(one, capabilities, notices);
 	}
-	return withPoints(kept, capabilities, notices);
+	const listed = kept.map((item) => withSpellings(item, capabilities, notices));
+	return withPoints(listed, capabilities, notices);
 }
 
 /** The item as items that the tool can ask, or `null` after a notice why there are none. */
@@ -135,4 +139,20 @@ function hasOptionFeedback(body: Body): boolean {
 		case 'essay':
 			return false;
 	}
+}
+
+/**
+ * A typed answer with the spellings that the tool can list: no more than it takes, and none that it would
+ * give full points to.
+ */
+function withSpellings(item: Item, capabilities: Capabilities, notices: Notices): Item {
+	const { body } = item;
+	if (body.type !== 'text') return item;
+	const { types, mostSpellings = Infinity } = capabilities;
+	const worth = body.accepted.filter(
+		({ weight }) => weight === 1 || types.text !== 'all-or-nothing'
+	);
+	if (worth.length > mostSpellings)
+		notices.add(item.question, { code: 'spellings-left-out', limit: mostSpellings });
+	return { ...item, body: { ...body, accepted: worth.slice(0, mostSpellings) } };
 }

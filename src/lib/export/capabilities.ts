@@ -25,6 +25,8 @@ export interface Capabilities {
 	optionFeedback: boolean;
 	explanation: boolean;
 	citation: boolean;
+	/** Whether a question is one line: the lines of its prompt are joined. */
+	oneLine?: boolean;
 	/** Most characters of a text, as they stand in the file. */
 	longest?: Partial<Record<LimitedPart, number>>;
 	/** Whether a text of a question is one that the format would read as something else. */
@@ -33,8 +35,14 @@ export interface Capabilities {
 	distinctOptions?: boolean;
 	/** False where a number with its unit is wrong. */
 	units?: boolean;
+	/** False where it has no room for what the sigla in view stand for. */
+	legend?: boolean;
+	/** Whether a passage that several questions share is repeated in each, having no place of its own. */
+	repeatsStimulus?: boolean;
 	/** Whether it holds the characters too that XML 1.0 does not; elsewhere they are dropped. */
 	anyCharacter?: boolean;
+	/** Most spellings of a typed answer. */
+	mostSpellings?: number;
 	/** Most options of a choice. */
 	mostOptions?: number;
 	/** Most questions of a file. */

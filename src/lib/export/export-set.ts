@@ -1,6 +1,7 @@
 import { LEAVES_OUT } from '#lib/model/export-notice.ts';
 import type { FormatId } from '#lib/model/export-format.ts';
 import { adapt } from './adapt.ts';
+import { withoutForbidden } from './characters.ts';
 import type { ExportResult } from './format.ts';
 import { FORMATS } from './formats.ts';
 import { itemOf } from './item-of.ts';
@@ -28,7 +29,8 @@ export async function exportSet(
 		notices
 	);
 	report(0.5);
-	const bytes = items.length === 0 ? null : await write({ name: set.name, items, set, notices });
+	const name = capabilities.anyCharacter ? set.name : withoutForbidden(set.name);
+	const bytes = items.length === 0 ? null : await write({ name, items, set, notices });
 	report(1);
 	const list = notices.list();
 	const left = new Set(

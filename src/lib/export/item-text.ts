@@ -16,6 +16,14 @@ export function promptText(item: Item): string {
 	return promptLines(item).join('\n');
 }
 
+/** The item with the passage that it shares with others as a part of its own prompt. */
+export function withStimulus(item: Item): Item {
+	const { stimulus, prompt } = item;
+	if (stimulus === null) return item;
+	const shared = [stimulus.title, ...stimulus.passages.map(passageText)];
+	return { ...item, stimulus: null, prompt: [...shared, prompt].join('\n') };
+}
+
 /** Why each pair of a matching is right, a line each. */
 export function reasonLines({ body }: Item): string[] {
 	if (body.type !== 'match') return [];
@@ -34,4 +42,21 @@ export function explanationLines(item: Item): string[] {
 		...reasonLines(item),
 		...citations.map((citation) => `${CITATION_LABEL}: ${citation}`)
 	];
+}
+
+/** A text in one line, its runs of white space as one space. */
+export function oneLine(text: string): string {
+	return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** Parts the lines of a prompt where they stand in one: what is asked of, the passages, the sources. */
+const PARTING = ' • ';
+
+/** What is in view in one line, for a tool whose questions have no more. */
+export function promptLine(item: Item): string {
+	return promptLines(item)
+		.flatMap((line) => line.split('\n'))
+		.map(oneLine)
+		.filter((line) => line !== '')
+		.join(PARTING);
 }

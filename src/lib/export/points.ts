@@ -3,7 +3,7 @@ import type { Item } from './item.ts';
 import type { Notices } from './notices.ts';
 
 /** No multiplier above this makes points whole that a teacher would recognise. */
-const MOST_TIMES = 120;
+const MOST_TIMES = 60;
 
 /** The items with points that the file can hold. */
 export function withPoints(items: Item[], { points }: Capabilities, notices: Notices): Item[] {

@@ -2,9 +2,18 @@
 export const FORMAT_IDS = [
 	'moodle-xml',
 	'gift',
+	'kahoot',
+	'wayground',
+	'blooket',
+	'gimkit',
+	'google-forms',
+	'blackboard',
 	'anki',
 	'h5p',
+	'aiken',
+	'csv',
 	'json',
+	'markdown',
 	'worksheet',
 	'docx'
 ] as const;

@@ -28,6 +28,60 @@ export const FORMAT_WORDS: Readonly<Record<FormatId, FormatWords>> = {
 			'Choose “GIFT format” and the file.'
 		]
 	},
+	kahoot: {
+		tool: 'Kahoot!',
+		about: 'A spreadsheet for a quiz: short questions with up to four options',
+		steps: [
+			'In Kahoot!, choose Create → Kahoot and open the editor.',
+			'Choose Add question → Import spreadsheet, and the file.',
+			'Where several options are right, set “Answer options” to “Multi-select”.'
+		]
+	},
+	wayground: {
+		tool: 'Wayground (Quizizz)',
+		about: 'A spreadsheet with the explanation and the evidence for each answer',
+		steps: [
+			'In Wayground, choose Create → Assessment, and import a spreadsheet.',
+			'Choose the file and look through the questions.',
+			'Set the points of the questions, and publish.'
+		]
+	},
+	blooket: {
+		tool: 'Blooket',
+		about: 'A CSV file for a question set: one right answer of up to four',
+		steps: [
+			'In Blooket, choose Create, give the set a title, and choose CSV Import as the way to make it.',
+			'Choose the file.'
+		]
+	},
+	gimkit: {
+		tool: 'Gimkit',
+		about: 'A CSV file for a kit: one right answer of up to four',
+		steps: [
+			'In Gimkit, choose Create, give the kit a title, and choose Import from a spreadsheet.',
+			'Choose the file.'
+		]
+	},
+	'google-forms': {
+		tool: 'Google Forms',
+		about: 'A script that makes a quiz with points, keys and feedback',
+		steps: [
+			'Open script.google.com, choose New project, and delete what is in the editor.',
+			'Open the file in a text editor, copy all of it and paste it there. Save.',
+			'Choose “createQuiz” above the editor, then Run, and allow it to make forms for you.',
+			'Open the address in the execution log: the quiz is in your Google Drive.',
+			'Enter the accepted answers of typed questions in the form; they are in the feedback.'
+		]
+	},
+	blackboard: {
+		tool: 'Blackboard',
+		about: 'A text file to upload into a test or a pool',
+		steps: [
+			'In your course, open a test or a question pool.',
+			'Choose the plus sign (or “Upload questions”) → Upload questions from file, and the file.',
+			'Set the points of the questions.'
+		]
+	},
 	anki: {
 		tool: 'Anki',
 		about: 'A deck of flashcards with the evidence on the back; nothing is scored',
@@ -46,10 +100,31 @@ export const FORMAT_WORDS: Readonly<Record<FormatId, FormatWords>> = {
 			'Add an H5P activity to your course and choose the question set.'
 		]
 	},
+	aiken: {
+		tool: 'Aiken',
+		about: 'The simplest text for choices with one right option; many tools read it',
+		steps: [
+			'In Moodle, open More → Question bank → Import in your course.',
+			'Choose “Aiken format” and the file.'
+		]
+	},
+	csv: {
+		tool: 'Excel, Google Sheets',
+		about: 'CSV: everything in a table, to sort and to work with',
+		steps: [
+			'Open the file with Excel, or in Google Sheets choose File → Import.',
+			'An apostrophe in front of a text keeps the program from reading it as a formula.'
+		]
+	},
 	json: {
 		tool: 'Says Who',
 		about: 'JSON: everything, to keep or to share with another Says Who',
 		steps: ['Open “Your own questions” on a Says Who site and choose the file.']
+	},
+	markdown: {
+		tool: 'Markdown',
+		about: 'A document to read: questions first, then keys and evidence',
+		steps: ['Open the file in any editor or wiki that reads Markdown.']
 	},
 	worksheet: {
 		tool: 'Paper',

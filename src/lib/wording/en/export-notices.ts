@@ -25,7 +25,7 @@ const SIMPLER_LABELS: Record<BodyType, string> = {
 	order: 'an order',
 	chain: 'a chain',
 	number: 'a number',
-	text: 'a short answer',
+	text: 'a typed text',
 	essay: 'a text',
 	spans: 'marked words',
 	parts: 'several parts'
@@ -81,6 +81,8 @@ export function exportNoticeText(notice: ExportNotice, tool: string): string {
 			return `${tool} counts partly right answers by its own rule, so points may differ from Says Who.`;
 		case 'strict-spelling':
 			return `${tool} accepts only the listed spellings. Says Who also takes other ways to write the same.`;
+		case 'spellings-left-out':
+			return `${tool} takes ${counted(notice.limit, 'spelling')} of an answer; the others count as wrong.`;
 		case 'no-units':
 			return `In ${tool}, students type the number alone: with a unit it counts as wrong.`;
 		case 'keyed-by-hand':
@@ -90,7 +92,9 @@ export function exportNoticeText(notice: ExportNotice, tool: string): string {
 		case 'own-points':
 			return `${tool} counts points by its own rule, one for each right pick, gap or word, so these questions have other points than in Says Who.`;
 		case 'points-multiplied':
-			return `${tool} takes whole points only: all points are multiplied by ${notice.by}.`;
+			return `${tool} takes whole points only: all points are multiplied by ${notice.by} and rounded.`;
+		case 'no-legend':
+			return `${tool} has no room to say which text each letter stands for: tell your class.`;
 		case 'no-option-feedback':
 			return `${tool} has no place for feedback on single answers.`;
 		case 'no-explanation':

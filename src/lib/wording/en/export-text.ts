@@ -55,7 +55,10 @@ export function noneForms(): string[] {
 	return ['none', NONE_GIVEN_LABEL, 'no', 'not given'];
 }
 
-/** How a number may be typed, the plainest first; with each spelling of its unit, or without. */
+/**
+ * How a number may be typed, the plainest first: alone, with its unit, with other spellings of the unit.
+ * A tool may take the first few only.
+ */
 export function numberForms(value: number, units: readonly string[]): string[] {
 	const bare = [String(value), value.toLocaleString('en-GB'), writeNumber(value)];
 	for (const [size, word] of [
@@ -66,11 +69,8 @@ export function numberForms(value: number, units: readonly string[]): string[] {
 		const scaled = value / size;
 		if (scaled >= 1 && Number.isInteger(scaled * 10)) bare.push(`${scaled} ${word}`);
 	}
-	const forms = bare.flatMap((number) => [
-		number,
-		...units.flatMap((unit) => withUnit(number, unit))
-	]);
-	return [...new Set(forms)];
+	const forms = units.flatMap((unit) => bare.flatMap((number) => withUnit(number, unit)));
+	return [...new Set([...bare, ...forms])];
 }
 
 /** A number with a unit as English writes it. */
