@@ -208,6 +208,18 @@ describe('what is lost', () => {
 			['no-option-feedback']
 		],
 		[
+			'feedback of a type that takes it',
+			{ ...BODIES.choice, options: [option('a', 1), option('b', 0, 'no')] },
+			{ optionFeedback: ['choice'] },
+			[]
+		],
+		[
+			'feedback of a type that does not take it',
+			{ ...BODIES.text, exact: true, wrong: [{ text: 'no', feedback: 'not that' }] },
+			{ optionFeedback: ['choice'] },
+			['strict-spelling', 'no-option-feedback']
+		],
+		[
 			'feedback on a part',
 			{
 				type: 'parts',

@@ -1,7 +1,7 @@
 import type { BodyType } from '#lib/model/export-notice.ts';
 import type { Capabilities } from './capabilities.ts';
 import { withoutForbidden } from './characters.ts';
-import type { Body, Item } from './item.ts';
+import type { Body, Item, Parts } from './item.ts';
 import { withStimulus } from './item-text.ts';
 import { faultOf } from './limits.ts';
 import type { NoticeOf, Notices } from './notices.ts';
@@ -97,7 +97,7 @@ function sayWhatIsLost(item: Item, capabilities: Capabilities, notices: Notices)
 			notices.add(question, { code: 'no-units' });
 		if (body.type === 'essay') notices.add(question, { code: 'graded-by-hand' });
 	}
-	if (!capabilities.optionFeedback && hasOptionFeedback(body))
+	if (losesOptionFeedback(body, capabilities))
 		notices.add(question, { code: 'no-option-feedback' });
 	if (!capabilities.explanation && item.explanation !== '')
 		notices.add(question, { code: 'no-explanation' });
@@ -120,7 +120,17 @@ function isPartial(body: Body): boolean {
 	}
 }
 
-function hasOptionFeedback(body: Body): boolean {
+/** Whether an answer has feedback that the file has no place for. */
+function losesOptionFeedback(body: Body, capabilities: Capabilities): boolean {
+	if (body.type === 'parts')
+		return body.parts.some((part) => losesOptionFeedback(part.body, capabilities));
+	const { optionFeedback } = capabilities;
+	const kept =
+		typeof optionFeedback === 'boolean' ? optionFeedback : optionFeedback.includes(body.type);
+	return !kept && hasOptionFeedback(body);
+}
+
+function hasOptionFeedback(body: Exclude<Body, Parts>): boolean {
 	switch (body.type) {
 		case 'choice':
 		case 'several':
@@ -132,8 +142,6 @@ function hasOptionFeedback(body: Body): boolean {
 			return body.wrong.some(({ feedback }) => feedback !== null);
 		case 'spans':
 			return body.tempting.some(({ feedback }) => feedback !== null);
-		case 'parts':
-			return body.parts.some((part) => hasOptionFeedback(part.body));
 		case 'match':
 		case 'order':
 		case 'essay':

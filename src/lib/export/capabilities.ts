@@ -22,7 +22,8 @@ export interface Capabilities {
 	typos?: boolean;
 	/** Whether a matching can also ask for the passage that shows each pair. */
 	passages: boolean;
-	optionFeedback: boolean;
+	/** Whether a single answer can have feedback; or the types of question whose answers can. */
+	optionFeedback: boolean | readonly BodyType[];
 	explanation: boolean;
 	citation: boolean;
 	/** Whether a question is one line: the lines of its prompt are joined. */

@@ -20,11 +20,21 @@ const CSV = 'text/csv;charset=utf-8';
 const MARKDOWN = 'text/markdown;charset=utf-8';
 const SCRIPT = 'text/javascript;charset=utf-8';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const ZIP = 'application/zip';
 
 /** Every format, with the way to its code, which is loaded only when the format is chosen. */
 export const FORMATS: Readonly<Record<FormatId, FormatEntry>> = {
 	'moodle-xml': entry('moodle.xml', XML, () => import('./moodle-xml/format.ts')),
 	gift: entry('gift.txt', TEXT, () => import('./gift/format.ts')),
+	canvas: entry('canvas.zip', ZIP, () => import('./canvas/format.ts')),
+	'qti-3': entry('qti-3.zip', ZIP, () => import('./qti-3/format.ts')),
+	'qti-2.2': entry('qti-2.2.zip', ZIP, () => import('./qti-2.2/format.ts')),
+	// No type of its own is registered; importers go by the ending.
+	'common-cartridge': entry(
+		'common-cartridge.imscc',
+		ZIP,
+		() => import('./common-cartridge/format.ts')
+	),
 	kahoot: entry('kahoot.xlsx', XLSX, () => import('./kahoot/format.ts')),
 	wayground: entry('wayground.xlsx', XLSX, () => import('./wayground/format.ts')),
 	blooket: entry('blooket.csv', CSV, () => import('./blooket/format.ts')),

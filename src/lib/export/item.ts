@@ -53,6 +53,11 @@ export interface Several {
 	type: 'several';
 	options: Option[];
 	ordered: boolean;
+	/**
+	 * Whether the score is F1 instead: 2 × right picks / (picks + right options). Tools without it go by
+	 * the weights, which then are near it.
+	 */
+	byF1?: boolean;
 }
 
 /** Each stem has one target; each right pair earns an equal share. */

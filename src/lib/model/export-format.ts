@@ -2,6 +2,9 @@
 export const FORMAT_IDS = [
 	'moodle-xml',
 	'gift',
+	'canvas',
+	'qti-3',
+	'qti-2.2',
 	'kahoot',
 	'wayground',
 	'blooket',

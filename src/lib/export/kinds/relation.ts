@@ -56,7 +56,7 @@ export function relation(question: RelationQuestion, { feedbackOf }: KindContext
 					name: FIELD_LABELS.passages,
 					label: FIELD_LABELS.passages,
 					share: 0.5,
-					body: { type: 'several', ordered: true, options: passages }
+					body: { type: 'several', ordered: true, options: passages, byF1: true }
 				}
 			]
 		}

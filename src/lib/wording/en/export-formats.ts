@@ -28,6 +28,34 @@ export const FORMAT_WORDS: Readonly<Record<FormatId, FormatWords>> = {
 			'Choose “GIFT format” and the file.'
 		]
 	},
+	canvas: {
+		tool: 'Canvas',
+		about: 'QTI 1.2, as Canvas itself exports it: for Classic and New Quizzes',
+		steps: [
+			'In your course, open Settings → Import Course Content.',
+			'As content type choose “QTI .zip file”, then the file, and import.',
+			'Under Quizzes is now a quiz with the name of the set; its questions are in a question bank too.'
+		]
+	},
+	'qti-3': {
+		tool: 'QTI 3.0',
+		about: 'QTI 3.0, the newest open standard: for tools that say they import it',
+		steps: [
+			'In your tool, look for an import of items or tests, and there for “QTI 3”.',
+			'Choose the file as it is, without unpacking it.',
+			'Try an order and a marking task first: a tool that skips the scoring rules in the file gives all points or none.'
+		]
+	},
+	'qti-2.2': {
+		tool: 'QTI 2.2 (TAO)',
+		about: 'QTI 2.2: for TAO and other tools that import QTI 2',
+		steps: [
+			'In TAO, open Tests, choose a class and then Import.',
+			'As format choose “QTI Test Package 2.x”, then the file as it is, without unpacking it.',
+			'For the questions without the test, do the same under Items with “QTI/APIP Content Package”.',
+			'In another tool, try an order and a marking task first: if it skips the scoring rules in the file, it gives all points or none.'
+		]
+	},
 	kahoot: {
 		tool: 'Kahoot!',
 		about: 'A spreadsheet for a quiz: short questions with up to four options',

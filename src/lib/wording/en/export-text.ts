@@ -108,6 +108,11 @@ export function placeLabels(count: number, [first, last]: readonly [string, stri
 	});
 }
 
+/** What the two ends of an order mean, above the items that are put into it. */
+export function endsText([first, last]: readonly [string, string]): string {
+	return `First: ${first}. Last: ${last}.`;
+}
+
 /** Where an item goes that belongs to no place. */
 export const NO_PLACE_LABEL = 'not a link of the chain';
 

@@ -16,7 +16,7 @@ export const entries: EntryGenerator = () =>
 	[...library().lessons.keys()].map((slug) => ({ slug }));
 
 /** Of the ready-made files, those for the tools that most teachers use; the page for teachers has all. */
-const FILES: readonly FormatId[] = ['moodle-xml', 'anki', 'worksheet'];
+const FILES: readonly FormatId[] = ['moodle-xml', 'canvas', 'kahoot', 'anki', 'worksheet'];
 
 /** One lesson with what its tags show, and the files of its questions. */
 export const load: PageServerLoad = ({ params: { slug } }) => ({
