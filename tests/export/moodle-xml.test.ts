@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { essayGuide } from '#lib/export/essay-guide.ts';
 import type { ExportSet, Item } from '#lib/export/item.ts';
-import { explanationLines, promptLines } from '#lib/export/item-text.ts';
+import { explanationLines, promptLines, withEnds } from '#lib/export/item-text.ts';
 import { moodleGrade } from '#lib/export/moodle-grades.ts';
 import { grade } from '#lib/grading/grade.ts';
 import { MODALITIES, POLARITIES } from '#lib/model/certainty.ts';
@@ -75,7 +75,7 @@ function written(item: Item): ReturnType<typeof readBack> {
 		name: item.name,
 		tags: item.tags,
 		points: Number(item.points.toFixed(7)),
-		prompt: lines(promptLines(item)),
+		prompt: lines(promptLines(withEnds(item))),
 		feedback: lines(explanationLines(item)),
 		grading: [],
 		answers: [],

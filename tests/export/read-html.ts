@@ -11,12 +11,15 @@ const parser = new XMLParser({
 	htmlEntities: true
 });
 
-/** The paragraphs of well-formed HTML, as a browser shows them. Any other markup is a fault. */
+/** The lines of well-formed HTML, as a browser shows them: paragraphs with their breaks. Any other markup is a fault. */
 export function htmlLines(html: string): string[] {
 	const linesOf = (nodes: readonly Node[]): string[] =>
 		nodes.flatMap((node) =>
 			Object.keys(node).flatMap((name) => {
-				if (name === 'p') return [textOf(inside(node, name))];
+				if (name === 'p')
+					return textOf(inside(node, name))
+						.split('\n')
+						.filter((line) => line.trim() !== '');
 				if (name === 'blockquote') return linesOf(inside(node, name));
 				throw new Error(`Not a paragraph: <${name}>.`);
 			})

@@ -1,5 +1,6 @@
-import { explanationLines, passageText } from './item-text.ts';
-import type { Item } from './item.ts';
+import { essayGuide } from './essay-guide.ts';
+import { citationLines, pairReasons, passageText, whyLines } from './item-text.ts';
+import type { EssayBody, Item } from './item.ts';
 import { element, type XmlElement } from './xml.ts';
 
 /** Lines as paragraphs, a blank line between two being no paragraph of its own. */
@@ -21,7 +22,29 @@ export function promptHtml({ prompt, passages, legend }: Item): XmlElement[] {
 
 /** What is shown after an answer, as well-formed HTML; empty where there is nothing to show. */
 export function explanationHtml(item: Item): XmlElement[] {
-	return paragraphs(explanationLines(item));
+	return [
+		...paragraphs(whyLines(item)),
+		...pairReasons(item).map(({ stem, text }) => marked(text, reasonClass(stem))),
+		...paragraphs(citationLines(item))
+	];
+}
+
+/** The class of the paragraph that says why a pair is right. */
+export function reasonClass(stem: string): string {
+	return `why-${stem}`;
+}
+
+/** The class of the paragraphs that an essay is graded by. */
+export const GUIDE_CLASS = 'guide';
+
+/** What a teacher grades an essay by, as well-formed HTML. */
+export function guideHtml(body: EssayBody): XmlElement[] {
+	return essayGuide(body).map((text) => marked(text, GUIDE_CLASS));
+}
+
+/** A text as one paragraph, which an import finds again by its class. */
+function marked(text: string, className: string): XmlElement {
+	return element('p', { class: className }, ...inlineHtml(text));
 }
 
 /** A text as HTML inside a line: its line ends as breaks. */

@@ -1,4 +1,5 @@
 import { lettersOf, namesLetter } from '#lib/model/letters.ts';
+import { isOwnId } from '#lib/model/own-question.ts';
 import type { Question } from '#lib/model/question.ts';
 import { citationText, legendText, placeText } from '#lib/wording/en/citation.ts';
 import { misconceptionText } from '#lib/wording/en/export-text.ts';
@@ -6,6 +7,7 @@ import { textsOf } from './body-texts.ts';
 import { withLineFeeds } from './characters.ts';
 import type { Body, ExportSet, Item, Passage, SetEntry } from './item.ts';
 import { askedOf } from './kinds/kinds.ts';
+import { ownTags } from './own-tags.ts';
 
 /** The longest beginning of a prompt that serves as a name. */
 const LONGEST_NAME = 60;
@@ -21,7 +23,7 @@ export function itemOf({ question, evidence }: SetEntry, set: ExportSet): Item {
 		}
 	});
 	const whole = [prompt, ...below].join('\n');
-	const own = evidence.length === 0;
+	const own = isOwnId(id);
 	return withLineFeeds<Item>({
 		id,
 		question: id,
@@ -29,11 +31,14 @@ export function itemOf({ question, evidence }: SetEntry, set: ExportSet): Item {
 		name: own ? beginningOf(prompt) : id,
 		prompt: whole,
 		passages: passagesOf(question, set),
-		legend: legendOf(question, whole, body, set),
+		// A teacher’s own words may have a letter that happens to be a siglum.
+		legend: own ? [] : legendOf(question, whole, body, set),
 		points,
 		explanation: feedback,
 		citations: evidence.map(citationText),
-		tags: own ? [] : [measures, lesson, ...(difficulty === undefined ? [] : [difficulty])],
+		tags: own
+			? ownTags(question)
+			: [measures, lesson, ...(difficulty === undefined ? [] : [difficulty])],
 		stimulus: null,
 		body
 	});

@@ -1,4 +1,4 @@
-import { CITATION_LABEL, pairReasonText } from '#lib/wording/en/export-text.ts';
+import { CITATION_LABEL, endLines, pairReasonText } from '#lib/wording/en/export-text.ts';
 import type { Item, Passage } from './item.ts';
 
 /** A passage in one line: “[a] “…” (K, paragraph 6)”. */
@@ -24,24 +24,46 @@ export function withStimulus(item: Item): Item {
 	return { ...item, stimulus: null, prompt: [...shared, prompt].join('\n') };
 }
 
-/** Why each pair of a matching is right, a line each. */
-export function reasonLines({ body }: Item): string[] {
+/** The item with what its first and its last place mean in its prompt, for a tool that does not show it. */
+export function withEnds(item: Item): Item {
+	const { body, prompt } = item;
+	if (body.type !== 'order' && body.type !== 'chain') return item;
+	return { ...item, prompt: [prompt, ...endLines(body.ends)].join('\n') };
+}
+
+/** Why each pair of a matching is right, by its stem. */
+export function pairReasons({ body }: Item): { stem: string; text: string }[] {
 	if (body.type !== 'match') return [];
 	return body.stems
 		.filter(({ feedback }) => feedback !== null)
-		.map(({ text, answer, feedback }) =>
-			pairReasonText(text, body.targets.find(({ id }) => id === answer)?.text ?? '', feedback)
-		);
+		.map(({ id, text, answer, feedback }) => ({
+			stem: id,
+			text: pairReasonText(
+				text,
+				body.targets.find((target) => target.id === answer)?.text ?? '',
+				feedback
+			)
+		}));
+}
+
+/** Why the key is the key, a line each. */
+export function whyLines({ explanation }: Item): string[] {
+	return explanation.split('\n').filter((line) => line !== '');
+}
+
+/** Why each pair of a matching is right, a line each. */
+export function reasonLines(item: Item): string[] {
+	return pairReasons(item).map(({ text }) => text);
+}
+
+/** The evidence, a line each. */
+export function citationLines({ citations }: Item): string[] {
+	return citations.map((citation) => `${CITATION_LABEL}: ${citation}`);
 }
 
 /** What is shown after an answer, a line each: why, why each pair, and the evidence. */
 export function explanationLines(item: Item): string[] {
-	const { explanation, citations } = item;
-	return [
-		...explanation.split('\n').filter((line) => line !== ''),
-		...reasonLines(item),
-		...citations.map((citation) => `${CITATION_LABEL}: ${citation}`)
-	];
+	return [...whyLines(item), ...reasonLines(item), ...citationLines(item)];
 }
 
 /** A text in one line, its runs of white space as one space. */

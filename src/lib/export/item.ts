@@ -199,7 +199,7 @@ export interface Item {
 	explanation: string;
 	/** The evidence, a line a claim: source, paragraph, quotation, chain of voices, certainty. */
 	citations: string[];
-	/** What it measures, its lesson and its level. */
+	/** What it measures, its lesson and its level; of a teacher’s own what other tools have no place for. */
 	tags: string[];
 	/** Items with the same shared passage stand together; the bank has none yet. */
 	stimulus: Stimulus | null;

@@ -5,6 +5,7 @@ export const FORMAT_IDS = [
 	'canvas',
 	'qti-3',
 	'qti-2.2',
+	'common-cartridge',
 	'kahoot',
 	'wayground',
 	'blooket',

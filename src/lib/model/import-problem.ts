@@ -74,8 +74,10 @@ export type LeftOutProblem =
 	| { code: 'description'; text: string }
 	/** One of the course’s, which is in the bank. */
 	| { code: 'course-question'; id: string }
-	/** The same as one before it. */
-	| { code: 'repeated'; first: number }
+	/** The same as one before it, of which the line is given, and the file where it is another. */
+	| { code: 'repeated'; first: number; firstFile?: string }
+	/** Questions that are only named here, and kept in another file. */
+	| { code: 'elsewhere' }
 	/** A brace of GIFT without its other half. */
 	| { code: 'brace' }
 	/** An answer in a form that the format does not have. */
@@ -176,6 +178,7 @@ export const PROBLEM_EFFECTS = {
 	description: 'left-out',
 	'course-question': 'left-out',
 	repeated: 'left-out',
+	elsewhere: 'left-out',
 	brace: 'left-out',
 	'bad-answer': 'left-out',
 	'not-a-number': 'left-out',

@@ -201,7 +201,7 @@ function faultsOf(question: Content & { id: string }): OwnFault[] {
 }
 
 function partFaults(question: Content): OwnFault[] {
-	const { option, why, end, answer, unit, check, rubric, example } = LONGEST_OWN;
+	const { option, target, why, end, answer, unit, check, rubric, example } = LONGEST_OWN;
 	switch (question.kind) {
 		case 'choice': {
 			const { options, multiple } = question;
@@ -226,7 +226,7 @@ function partFaults(question: Content): OwnFault[] {
 				...counts('stem', stems, OWN_COUNTS.stems),
 				...counts('target', targets, OWN_COUNTS.targets),
 				...some('stem', textsOf(stems), option),
-				...some('target', textsOf(targets), option),
+				...some('target', textsOf(targets), target),
 				...lengths(
 					'why',
 					stems.map((one) => one.why),

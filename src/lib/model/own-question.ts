@@ -25,6 +25,8 @@ export const LONGEST_OWN = {
 	prompt: 10_000,
 	feedback: 10_000,
 	option: 2000,
+	/** Moodle’s database has 255 characters for it (qtype_match, “answertext”). */
+	target: 255,
 	why: 2000,
 	/** What a learner types is read up to this length (`grading/short.ts`). */
 	answer: 200,
@@ -122,7 +124,7 @@ const OwnMatchSchema = MatchQuestionSchema.safeExtend({
 		.max(OWN_COUNTS.stems[1]),
 	/** Those that a stem needs in the order of the stems, then the others in the order of their texts. */
 	targets: z
-		.array(z.strictObject({ id: z.string(), text: line(LONGEST_OWN.option) }))
+		.array(z.strictObject({ id: z.string(), text: line(LONGEST_OWN.target) }))
 		.min(OWN_COUNTS.targets[0])
 		.max(OWN_COUNTS.targets[1])
 }).superRefine(({ stems, targets }, context) => {

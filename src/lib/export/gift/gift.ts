@@ -1,5 +1,4 @@
-import { explanationHtml, inlineHtml, markup, paragraphs, promptHtml } from '../html.ts';
-import { essayGuide } from '../essay-guide.ts';
+import { explanationHtml, guideHtml, inlineHtml, markup, paragraphs, promptHtml } from '../html.ts';
 import { passageText } from '../item-text.ts';
 import type { Item, Match, NumberBody, Option, Stimulus, TextBody } from '../item.ts';
 import { moodleGrade } from '../moodle-grades.ts';
@@ -30,7 +29,7 @@ function stimulusText(stimulus: Stimulus | null, written: Set<string>): string[]
 
 function questionText(item: Item, notices: Notices): string {
 	// An essay has no other place for what it is graded by.
-	const guide = item.body.type === 'essay' ? paragraphs(essayGuide(item.body)) : [];
+	const guide = item.body.type === 'essay' ? guideHtml(item.body) : [];
 	const explanation = html([...explanationHtml(item), ...guide]);
 	return [
 		`// [id:${idText(item.id)}]${item.tags.map((tag) => ` [tag:${idText(tag)}]`).join('')}`,

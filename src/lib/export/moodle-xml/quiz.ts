@@ -1,6 +1,5 @@
-import { essayGuide } from '../essay-guide.ts';
-import { explanationHtml, inlineHtml, markup, paragraphs, promptHtml } from '../html.ts';
-import { passageText } from '../item-text.ts';
+import { explanationHtml, guideHtml, inlineHtml, markup, paragraphs, promptHtml } from '../html.ts';
+import { passageText, withEnds } from '../item-text.ts';
 import type {
 	EssayBody,
 	Item,
@@ -59,7 +58,7 @@ function questionElement(item: Item, notices: Notices): XmlElement {
 		'question',
 		{ type },
 		element('name', {}, text(item.name)),
-		html('questiontext', promptHtml(item)),
+		html('questiontext', promptHtml(withEnds(item))),
 		html('generalfeedback', explanationHtml(item)),
 		element('defaultgrade', {}, decimalText(item.points)),
 		element('penalty', {}, '0.3333333'),
@@ -226,7 +225,7 @@ function essayElements(body: EssayBody): XmlChild[] {
 		element('responsefieldlines', {}, '10'),
 		element('attachments', {}, '0'),
 		element('attachmentsrequired', {}, '0'),
-		html('graderinfo', paragraphs(essayGuide(body))),
+		html('graderinfo', guideHtml(body)),
 		html('responsetemplate', [])
 	];
 }

@@ -56,6 +56,15 @@ export const FORMAT_WORDS: Readonly<Record<FormatId, FormatWords>> = {
 			'In another tool, try an order and a marking task first: if it skips the scoring rules in the file, it gives all points or none.'
 		]
 	},
+	'common-cartridge': {
+		tool: 'Common Cartridge',
+		about: 'Common Cartridge 1.1: for Blackboard, Brightspace, Schoology, Sakai and others',
+		steps: [
+			'In your course, look for “Import”, and there for “Common Cartridge”.',
+			'Choose the file as it is, without unpacking it.',
+			'The questions are a test with the name of the set. Check the points there.'
+		]
+	},
 	kahoot: {
 		tool: 'Kahoot!',
 		about: 'A spreadsheet for a quiz: short questions with up to four options',

@@ -113,6 +113,14 @@ export function endsText([first, last]: readonly [string, string]): string {
 	return `First: ${first}. Last: ${last}.`;
 }
 
+/** What the first and the last place of an order mean, a line each, for tools that do not show it. */
+export function endLines([first, last]: readonly [string, string]): [string, string] {
+	return [`First: ${first}`, `Last: ${last}`];
+}
+
+/** The ends of an order that says nothing of them. */
+export const DEFAULT_ENDS = ['the beginning', 'the end'] as const;
+
 /** Where an item goes that belongs to no place. */
 export const NO_PLACE_LABEL = 'not a link of the chain';
 
@@ -135,6 +143,10 @@ export function checklistLines(checklist: readonly string[]): string[] {
 		? []
 		: ['Before you hand it in, check:', ...checklist.map((line) => `• ${line}`)];
 }
+
+/** The options of a question that asks whether something is so. */
+export const TRUE_LABEL = 'True';
+export const FALSE_LABEL = 'False';
 
 /** Heads an example of a very good answer. */
 export const EXAMPLE_LABEL = 'An answer at the highest level';
