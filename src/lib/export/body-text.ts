@@ -1,6 +1,5 @@
 import { shuffle } from '#lib/practice/shuffle.ts';
 import {
-	endsText,
 	EXACT_TEXT,
 	notUsedText,
 	numberKeyText,
@@ -11,6 +10,7 @@ import {
 	spanKeyText,
 	wrongPickText
 } from '#lib/wording/en/export-body.ts';
+import { endsText } from '#lib/wording/en/export-text.ts';
 import { essayGuide } from './essay-guide.ts';
 import type { Chain, Choice, Item, Match, Order, Parts, Several } from './item.ts';
 import { shownOptions } from './shown-options.ts';

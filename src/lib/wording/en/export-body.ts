@@ -24,11 +24,6 @@ export function pairText(stem: string, target: string, shownBy: readonly string[
 	return `${stem} → ${target}${shown}`;
 }
 
-/** What the ends of an order mean. */
-export function endsText([first, last]: readonly [string, string]): string {
-	return `First: ${first}. Last: ${last}.`;
-}
-
 /** A link that belongs to no place. */
 export function notUsedText(link: string): string {
 	return `Not used: ${link}`;
