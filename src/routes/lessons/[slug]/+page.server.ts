@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { lessonPage } from '#lib/content/lesson-page.ts';
 import { library } from '#lib/content/library.server.ts';
-import { FORMATS } from '#lib/export/formats.ts';
 import type { FormatId } from '#lib/model/export-format.ts';
 import { FORMAT_WORDS } from '#lib/wording/en/export-formats.ts';
+import { readyMade } from '../../exports/ready-made.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /**
@@ -19,10 +19,12 @@ export const entries: EntryGenerator = () =>
 const FILES: readonly FormatId[] = ['moodle-xml', 'canvas', 'kahoot', 'anki', 'worksheet'];
 
 /** One lesson with what its tags show, and the files of its questions. */
-export const load: PageServerLoad = ({ params: { slug } }) => ({
+export const load: PageServerLoad = async ({ params: { slug } }) => ({
 	...(lessonPage(library(), slug) ?? error(404, 'There is no such lesson.')),
-	files: FILES.map((id) => ({
-		tool: FORMAT_WORDS[id].tool,
-		path: `exports/${slug}/${slug}-${FORMATS[id].ending}`
-	}))
+	files: (await readyMade(slug))
+		.filter(({ format }) => FILES.includes(format))
+		.map(({ format, file }) => ({
+			tool: FORMAT_WORDS[format].tool,
+			path: `exports/${slug}/${file}`
+		}))
 });
