@@ -98,6 +98,14 @@ describe('what is asked and keyed, in words', () => {
 		]);
 	});
 
+	it('of an answer with many spellings: the answer, then how it may be typed', () => {
+		const accepted = ['11000', '11,000'].map((text) => ({ text, weight: 1 }));
+		expect(inWords({ ...BODIES.text, shown: '11,000 soldiers', accepted }).key).toEqual([
+			'11,000 soldiers',
+			'Accepted: 11000; 11,000.'
+		]);
+	});
+
 	it('of an essay: its rubric', () => {
 		expect(inWords(BODIES.essay).key).toEqual(['Basic: Retells.']);
 	});
@@ -116,11 +124,7 @@ describe('what is asked and keyed, in words', () => {
 	it('of several things at once: each with its share', () => {
 		expect(inWords(BODIES.parts)).toEqual({
 			offered: [['lower end (62.5%)'], ['bound (37.5%)', 'a) a', 'b) b']],
-			key: [
-				'lower end (62.5%): 5',
-				'lower end (62.5%): Typos count as mistakes.',
-				'bound (37.5%): a) a'
-			],
+			key: ['low (62.5%): 5', 'low (62.5%): Typos count as mistakes.', 'bound (37.5%): a) a'],
 			remarks: []
 		});
 	});

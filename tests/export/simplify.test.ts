@@ -164,6 +164,39 @@ describe('an order as a matching', () => {
 	}
 });
 
+describe('marking one thing at a time', () => {
+	it('asks each element by itself, where the words of the others are wrong', () => {
+		const items = simpler(BODIES.spans, nothingBut('spans'));
+		expect(
+			items.map((item) => ({
+				id: item.id,
+				points: item.points,
+				elements: bodyOf(item, 'spans').elements.map(({ id, share }) => [id, share]),
+				tempting: bodyOf(item, 'spans').tempting.map(({ text }) => text)
+			}))
+		).toEqual([
+			{
+				id: 'q--source',
+				points: 0.8,
+				elements: [['source', 1]],
+				tempting: ['ships', 'said', 'two ships had left the port']
+			},
+			{
+				id: 'q--cue',
+				points: 0.8,
+				elements: [['cue', 1]],
+				tempting: ['ships', 'The ministry', 'two ships had left the port']
+			},
+			{
+				id: 'q--content',
+				points: 0.4,
+				elements: [['content', 1]],
+				tempting: ['ships', 'The ministry', 'said']
+			}
+		]);
+	});
+});
+
 describe('marking as choices', () => {
 	const items = simpler(BODIES.spans);
 	const options = (part: number) => bodyOf(items[part], 'choice').options;

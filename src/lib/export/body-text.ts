@@ -1,5 +1,6 @@
 import { shuffle } from '#lib/practice/shuffle.ts';
 import {
+	acceptedText,
 	EXACT_TEXT,
 	notUsedText,
 	numberKeyText,
@@ -12,7 +13,7 @@ import {
 } from '#lib/wording/en/export-body.ts';
 import { endsText } from '#lib/wording/en/export-text.ts';
 import { essayGuide } from './essay-guide.ts';
-import type { Chain, Choice, Item, Match, Order, Parts, Several } from './item.ts';
+import type { Chain, Choice, Item, Match, Order, Parts, Several, TextBody } from './item.ts';
 import { shownOptions } from './shown-options.ts';
 
 /** What is asked and keyed, as a document has it. */
@@ -44,10 +45,7 @@ export function bodyText({ id, body }: Pick<Item, 'id' | 'body'>): BodyText {
 		case 'text':
 			return {
 				offered: [],
-				key: [
-					...body.accepted.map(({ text, weight }) => partlyText(text, weight)),
-					...(body.exact ? [EXACT_TEXT] : [])
-				],
+				key: typedKey(body),
 				remarks: wrongRemarks(body.wrong)
 			};
 		case 'essay':
@@ -128,13 +126,21 @@ function orderText(id: string, body: Order | Chain): BodyText {
 function partsText(id: string, { parts }: Parts): BodyText {
 	const texts = parts.map((part) => ({
 		label: partlyText(part.label, part.share),
+		name: partlyText(part.name, part.share),
 		...bodyText({ id: `${id}--${part.id}`, body: part.body })
 	}));
 	return {
 		offered: texts.map(({ label, offered }) => [label, ...offered.flat()]),
-		key: texts.flatMap(({ label, key }) => key.map((line) => remarkText(label, line))),
-		remarks: texts.flatMap(({ label, remarks }) => remarks.map((line) => remarkText(label, line)))
+		key: texts.flatMap(({ name, key }) => key.map((line) => remarkText(name, line))),
+		remarks: texts.flatMap(({ name, remarks }) => remarks.map((line) => remarkText(name, line)))
 	};
+}
+
+/** Each accepted answer; or one, where all are spellings of it, which follow in a line. */
+function typedKey({ shown, accepted, exact }: TextBody): string[] {
+	const answers = accepted.map(({ text, weight }) => partlyText(text, weight));
+	if (shown !== undefined) return [shown, acceptedText(answers)];
+	return exact ? [...answers, EXACT_TEXT] : answers;
 }
 
 function wrongRemarks(wrong: readonly { text: string; feedback: string | null }[]): string[] {
