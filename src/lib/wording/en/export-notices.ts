@@ -55,12 +55,16 @@ const PART_LABELS: Record<LimitedPart, string> = {
 };
 
 /** What the file for a tool does not have, in a sentence; the questions are listed beside it. */
-export function exportNoticeText(notice: ExportNotice, tool: string): string {
+export function exportNoticeText(
+	notice: ExportNotice,
+	tool: string,
+	lengths: [shortest: number, longest: number] | null = null
+): string {
 	switch (notice.code) {
 		case 'no-such-type':
 			return `Left out: ${tool} cannot ask for ${TYPE_LABELS[notice.type]}.`;
 		case 'too-long':
-			return `Left out: ${PART_LABELS[notice.part].toLowerCase()} has ${counted(notice.length, 'character')}; ${tool} takes ${notice.limit}.`;
+			return `Left out: ${PART_LABELS[notice.part].toLowerCase()} has ${lengthText(lengths ?? [notice.length, notice.length])}; ${tool} takes ${notice.limit}.`;
 		case 'misread':
 			return `Left out: ${PART_LABELS[notice.part].toLowerCase()} has signs that ${tool} takes for something else.`;
 		case 'same-options':
@@ -116,4 +120,10 @@ export function exportNoticeText(notice: ExportNotice, tool: string): string {
 
 function capital(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function lengthText([shortest, longest]: readonly [number, number]): string {
+	return shortest === longest
+		? counted(shortest, 'character')
+		: `${shortest} to ${counted(longest, 'character')}`;
 }
