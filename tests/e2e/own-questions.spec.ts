@@ -14,7 +14,7 @@ const GIFT = `// A comment
 
 ::Pairs:: Match. { =one -> 1 =two -> 2 =three -> 3 }
 
-::Cloze:: This is {1:SHORTANSWER:=not} read.
+A text that asks nothing.
 
 Two plus two is {#4:0}.
 `;

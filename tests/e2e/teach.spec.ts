@@ -55,7 +55,7 @@ test('what a tool does not keep is said before the file is saved', async ({ page
 	await page.goto(addressOf([essay, grid, ...SOME], 'kahoot'));
 	const outcome = page.locator('[data-outcome=written]');
 	await expect(outcome).toContainText(
-		'Question 1. Left out: Kahoot cannot ask for a few sentences.'
+		'Question 1. Left out: Kahoot! cannot ask for a few sentences.'
 	);
 	await expect(outcome).toContainText(/of 5 questions (?:is|are) in the file/u);
 });
