@@ -10,8 +10,11 @@ import { usedCharacters, withoutComments, type TextFile } from './used-character
 /** Where text for the pages is. What src/cli writes goes to a terminal. */
 const TEXT_FOLDERS = ['content', 'src/lib', 'src/routes', 'static'];
 const TEXT_FILES = /(?<!\/README)\.(?:css|js|md|svelte|svg|ts|ya?ml)$/u;
-/** Name characters that readers may have typed, and show none of them: English is in `wording/`. */
-const TYPED_CHARACTERS = ['src/lib/grading/', 'src/lib/model/typed/'];
+/**
+ * Name characters that readers may have typed, or that stand in files of other tools, and show none of
+ * them on a page: English is in `wording/`.
+ */
+const TYPED_CHARACTERS = ['src/lib/grading/', 'src/lib/model/typed/', 'src/lib/export/'];
 const STYLED_FILES = /\.(?:css|svelte)$/u;
 
 /**

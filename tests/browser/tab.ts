@@ -18,14 +18,15 @@ export function newBrowser(): IDBFactory {
 /** Opens another tab: the same databases, and modules that know nothing of the other tabs. */
 export async function openTab() {
 	vi.resetModules();
-	const [practices, log, forget, copies, deletions] = await Promise.all([
+	const [practices, log, forget, copies, deletions, own] = await Promise.all([
 		import('#lib/browser/practice-store.ts'),
 		import('#lib/browser/attempt-log.ts'),
 		import('#lib/browser/forget-all.ts'),
 		import('#lib/browser/copy-store.ts'),
-		import('#lib/browser/deletions.ts')
+		import('#lib/browser/deletions.ts'),
+		import('#lib/browser/own-question-store.ts')
 	]);
-	return { ...practices, ...log, ...forget, ...copies, ...deletions };
+	return { ...practices, ...log, ...forget, ...copies, ...deletions, ...own };
 }
 
 export const KEY = 'questions=kursk.a,kursk.b,kursk.c&seed=one';

@@ -26,7 +26,11 @@ function faultOf(page: string, address: string): string | null {
 	const file = root === '' || root.endsWith('/') ? `${root}index.html` : root;
 	if (root.startsWith('..') || !FILES.has(file)) return `leads to ${file}, which is not there`;
 	// A fragment with an “=” is a set of questions, not a place on the page.
-	if (fragment !== '' && !fragment.includes('=') && !idsIn(builtText(file)).has(decodeURIComponent(fragment)))
+	if (
+		fragment !== '' &&
+		!fragment.includes('=') &&
+		!idsIn(builtText(file)).has(decodeURIComponent(fragment))
+	)
 		return `leads to an id that ${file} has not`;
 	return null;
 }

@@ -55,7 +55,7 @@ test('what a tool does not keep is said before the file is saved', async ({ page
 	await page.goto(addressOf([essay, grid, ...SOME], 'kahoot'));
 	const outcome = page.locator('[data-outcome=written]');
 	await expect(outcome).toContainText(
-		'Question 1. Left out: Kahoot cannot ask for a few sentences.'
+		'Question 1. Left out: Kahoot! cannot ask for a few sentences.'
 	);
 	await expect(outcome).toContainText(/of 5 questions (?:is|are) in the file/u);
 });
@@ -151,6 +151,30 @@ test('what an address has wrong is named, and the rest is used', async ({ page }
 	await page.getByRole('button', { name: 'Remove it from the set' }).click();
 	await expect(page).not.toHaveURL(/no-such/u);
 	expect(await idsIn(page)).toEqual([id]);
+});
+
+test('a worksheet has both versions and their keys, and is printed from its page', async ({
+	page
+}) => {
+	const ids = QUESTIONS.filter(({ lesson }) => lesson === 'kursk')
+		.slice(0, 6)
+		.map(({ id }) => id);
+	await page.goto(addressOf(ids, 'worksheet'));
+	await page.getByRole('link', { name: 'Print it from here' }).click();
+	await expect(page.getByRole('heading', { name: 'Key to version B' })).toBeVisible();
+	for (const version of ['version-a', 'version-b']) {
+		const sheet = page.locator(`.sheet.${version}`);
+		await expect(sheet.locator('.question')).toHaveCount(ids.length);
+		for (const id of ids)
+			await expect(sheet.getByText(questionOf(id).prompt.split('\n')[0] ?? '')).toBeVisible();
+	}
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
+	await expect(page.getByRole('banner')).toBeHidden();
+	await expect(page.locator('.sheet').first()).toBeVisible();
+	await page.emulateMedia({ media: 'screen' });
+	await page.getByRole('link', { name: 'Change the questions' }).click();
+	await expect.poll(() => idsIn(page)).toEqual(ids);
 });
 
 test('an empty set says what to do', async ({ page }) => {

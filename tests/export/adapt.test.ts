@@ -64,6 +64,15 @@ describe('types', () => {
 			expect(notices).toEqual([{ code: 'no-such-type', type, questions: ['q'] }]);
 	});
 
+	it('a question that a tool cannot ask, though it has the type, becomes the next simpler one', () => {
+		const { items } = adapted([sampleItem(BODIES.match)], {
+			...PLAIN,
+			types: { choice: 'same', match: 'same' },
+			asks: (body) => body.type !== 'match' || body.targets.length === body.stems.length + 1
+		});
+		expect(items.map(({ body }) => body.type)).toEqual(['choice', 'choice', 'choice']);
+	});
+
 	it('a step that was simplified still does not stand in the notices', () => {
 		const notices = said(BODIES.order, PLAIN);
 		expect(notices.filter(({ code }) => code === 'simplified')).toEqual([]);
@@ -199,6 +208,18 @@ describe('what is lost', () => {
 			['no-option-feedback']
 		],
 		[
+			'feedback of a type that takes it',
+			{ ...BODIES.choice, options: [option('a', 1), option('b', 0, 'no')] },
+			{ optionFeedback: ['choice'] },
+			[]
+		],
+		[
+			'feedback of a type that does not take it',
+			{ ...BODIES.text, exact: true, wrong: [{ text: 'no', feedback: 'not that' }] },
+			{ optionFeedback: ['choice'] },
+			['strict-spelling', 'no-option-feedback']
+		],
+		[
 			'feedback on a part',
 			{
 				type: 'parts',
@@ -206,6 +227,7 @@ describe('what is lost', () => {
 				parts: [
 					{
 						id: 'p',
+						name: 'p',
 						label: 'p',
 						share: 1,
 						body: { ...BODIES.choice, options: [option('a', 1), option('b', 0, 'no')] }
@@ -242,6 +264,64 @@ describe('what is lost', () => {
 	it('nothing is said of scores where nothing is scored', () => {
 		for (const body of [BODIES.text, BODIES.essay, BODIES.several])
 			expect(said(body, { ...KEEPS_ALL, types: { [body.type]: 'all-or-nothing' } })).toEqual([]);
+	});
+
+	it('spellings beyond those that a tool lists are left out and named, the last ones first', () => {
+		const accepted = ['one', 'two', 'three'].map((text) => ({ text, weight: 1 }));
+		const at = (mostSpellings: number) =>
+			adapted([sampleItem({ ...BODIES.text, accepted })], { ...PLAIN, mostSpellings });
+		expect(codes(at(3).notices)).toEqual(['strict-spelling']);
+		expect(at(2).notices).toContainEqual({
+			code: 'spellings-left-out',
+			limit: 2,
+			questions: ['q']
+		});
+		const [kept] = at(2).items;
+		expect(kept?.body.type === 'text' && kept.body.accepted.map(({ text }) => text)).toEqual([
+			'one',
+			'two'
+		]);
+	});
+
+	it('a spelling that earns a part of the points is not listed where it would earn all', () => {
+		const capabilities: Capabilities = { ...PLAIN, types: { text: 'all-or-nothing' } };
+		const { items, notices } = adapted([sampleItem(BODIES.text)], capabilities);
+		const [kept] = items;
+		expect(kept?.body.type === 'text' && kept.body.accepted.map(({ text }) => text)).toEqual([
+			'yes'
+		]);
+		expect(codes(notices)).toEqual(['no-partial-credit', 'strict-spelling']);
+	});
+
+	it('what the letters stand for is named where there is no room for it', () => {
+		const item = sampleItem(BODIES.choice, { legend: ['K is “A title”.'] });
+		const { items, notices } = adapted([item], { ...KEEPS_ALL, legend: false });
+		expect(items.map(({ legend }) => legend)).toEqual([[]]);
+		expect(codes(notices)).toEqual(['no-legend']);
+		expect(said(BODIES.choice, { ...KEEPS_ALL, legend: false })).toEqual([]);
+	});
+
+	it('a shared passage is repeated in each prompt, and counts with it, where it has no place', () => {
+		const stimulus = {
+			id: 's',
+			title: 'Shared',
+			passages: [{ letter: null, quote: 'words', place: 'K, paragraph 1' }]
+		};
+		const item = sampleItem(BODIES.choice, { stimulus });
+		const repeats: Capabilities = { ...KEEPS_ALL, repeatsStimulus: true };
+		expect(adapted([item], KEEPS_ALL).items).toEqual([item]);
+		expect(adapted([item], repeats).items).toEqual([
+			{ ...item, stimulus: null, prompt: 'Shared\n“words” (K, paragraph 1)\nWho says it?' }
+		]);
+		expect(adapted([item], { ...repeats, longest: { prompt: 20 } }).items).toEqual([]);
+	});
+
+	it('a prompt in one line is measured with what parts its lines', () => {
+		const item = sampleItem(BODIES.choice, { prompt: 'one\n\n two' });
+		const at = (prompt: number) =>
+			adapted([item], { ...KEEPS_ALL, oneLine: true, longest: { prompt } }).items;
+		expect(at('one • two'.length)).toHaveLength(1);
+		expect(at('one • two'.length - 1)).toEqual([]);
 	});
 
 	it('control characters are dropped and named, or kept where the format holds them', () => {
@@ -289,6 +369,7 @@ describe('whole points', () => {
 					const all = shares.reduce((sum, one) => sum + one, 0);
 					const parts = shares.map((share, at) => ({
 						id: `p${at}`,
+						name: 'p',
 						label: 'p',
 						share: share / all,
 						body: BODIES.choice

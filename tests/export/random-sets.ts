@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { ExportSet, SetEntry } from '#lib/export/item.ts';
 import { HOSTILE_TEXTS, hostileSet, type HostileName } from './hostile-set.ts';
 import { realSet } from './real-set.ts';
+import { shortQuestion } from './short-question.ts';
 
 const REAL = realSet();
 
@@ -35,7 +36,10 @@ export const randomSets: fc.Arbitrary<ExportSet> = fc
 		});
 	});
 
-/** One question of each kind of the real bank, and one of each with a hostile text everywhere. */
+/**
+ * One question of each kind of the real bank, one of each with a hostile text everywhere, and one that
+ * every tool can ask.
+ */
 export function mixedSet(): ExportSet {
 	const kinds = new Set<string>();
 	const one = REAL.entries.filter(({ question: { kind } }) => {
@@ -44,5 +48,6 @@ export function mixedSet(): ExportSet {
 		return !seen;
 	});
 	const hostile = hostileSet(HOSTILE_TEXTS.markup);
-	return joined('A set', [REAL, hostile], [...one, ...hostile.entries]);
+	const short: SetEntry = { question: shortQuestion('short'), evidence: [] };
+	return joined('A set', [REAL, hostile], [...one, ...hostile.entries, short]);
 }

@@ -74,14 +74,23 @@ export const BODIES = {
 		elements: [
 			{
 				id: 'source',
+				name: 'source',
 				task: 'who says it',
 				accepted: ['The ministry', 'ministry'],
 				ignored: [],
 				share: 0.4
 			},
-			{ id: 'cue', task: 'the cue', accepted: ['said'], ignored: ['on Monday'], share: 0.4 },
+			{
+				id: 'cue',
+				name: 'cue',
+				task: 'the cue',
+				accepted: ['said'],
+				ignored: ['on Monday'],
+				share: 0.4
+			},
 			{
 				id: 'content',
+				name: 'content',
 				task: 'what is said',
 				accepted: ['two ships had left the port'],
 				ignored: ['that day.'],
@@ -96,12 +105,14 @@ export const BODIES = {
 		parts: [
 			{
 				id: 'low',
+				name: 'low',
 				label: 'lower end',
 				share: 0.625,
 				body: { type: 'text', exact: true, accepted: [{ text: '5', weight: 1 }], wrong: [] }
 			},
 			{
 				id: 'bound',
+				name: 'bound',
 				label: 'bound',
 				share: 0.375,
 				body: { type: 'choice', ordered: true, options: [option('a', 1), option('b', 0)] }

@@ -4,7 +4,8 @@ import { simplify } from '#lib/export/simplify.ts';
 import type { BodyType } from '#lib/model/export-notice.ts';
 import { at, BODIES, option, sampleItem } from './sample-item.ts';
 
-const anything = () => true;
+/** A tool that has every type but the marking of words. */
+const anything = (type: BodyType) => type !== 'spans';
 const nothingBut =
 	(...types: BodyType[]) =>
 	(type: BodyType) =>
@@ -163,6 +164,39 @@ describe('an order as a matching', () => {
 	}
 });
 
+describe('marking one thing at a time', () => {
+	it('asks each element by itself, where the words of the others are wrong', () => {
+		const items = simpler(BODIES.spans, nothingBut('spans'));
+		expect(
+			items.map((item) => ({
+				id: item.id,
+				points: item.points,
+				elements: bodyOf(item, 'spans').elements.map(({ id, share }) => [id, share]),
+				tempting: bodyOf(item, 'spans').tempting.map(({ text }) => text)
+			}))
+		).toEqual([
+			{
+				id: 'q--source',
+				points: 0.8,
+				elements: [['source', 1]],
+				tempting: ['ships', 'said', 'two ships had left the port']
+			},
+			{
+				id: 'q--cue',
+				points: 0.8,
+				elements: [['cue', 1]],
+				tempting: ['ships', 'The ministry', 'two ships had left the port']
+			},
+			{
+				id: 'q--content',
+				points: 0.4,
+				elements: [['content', 1]],
+				tempting: ['ships', 'The ministry', 'said']
+			}
+		]);
+	});
+});
+
 describe('marking as choices', () => {
 	const items = simpler(BODIES.spans);
 	const options = (part: number) => bodyOf(items[part], 'choice').options;
@@ -221,7 +255,9 @@ describe('marking as choices', () => {
 			type: 'spans',
 			text: 'the old ships He the old ships',
 			tempting: [],
-			elements: [{ id: 'source', task: 'who', accepted: ['He'], ignored: [], share: 1 }]
+			elements: [
+				{ id: 'source', name: 'source', task: 'who', accepted: ['He'], ignored: [], share: 1 }
+			]
 		};
 		const texts = bodyOf(simpler(repeated)[0], 'choice').options.map((one) => one.text);
 		expect(texts).toEqual(['the old ships', 'He']);
@@ -244,7 +280,7 @@ describe('several things at once', () => {
 			fallback: 'first',
 			parts: [
 				{ ...at(BODIES.parts.parts, 1), share: 0.5 },
-				{ id: 'passages', label: 'passages', share: 0.5, body: BODIES.several }
+				{ id: 'passages', name: 'passages', label: 'passages', share: 0.5, body: BODIES.several }
 			]
 		};
 		const result = simplify(sampleItem(body), anything);

@@ -10,11 +10,14 @@ export interface Schema extends DBSchema {
 	attempts: { key: number; value: unknown; indexes: { id: string } };
 	/** Readers' own copies of the articles, by source. */
 	copies: { key: string; value: unknown };
+	/** A teacher’s own questions: the key is the place in their list. */
+	'own-questions': { key: number; value: unknown };
 	/** What the site notes of the other stores; `meta.ts` names the keys. */
 	meta: { key: string; value: unknown };
 }
 
-export type StoreName = 'practice-runs' | 'set-aside' | 'attempts' | 'copies' | 'meta';
+export type StoreName =
+	'practice-runs' | 'set-aside' | 'attempts' | 'copies' | 'own-questions' | 'meta';
 
 export type Database = IDBPDatabase<Schema>;
 

@@ -19,8 +19,9 @@ export type Deleted =
 	| { status: 'copy-left' };
 
 /**
- * Deletes all that the database of this browser keeps: the log, every practice, what was set aside and the
- * reader's copies of articles, in one transaction; then what the mirror holds of it. Tells the other tabs.
+ * Deletes all that the database of this browser keeps of a learner: the log, every practice, what was set
+ * aside and the reader's copies of articles, in one transaction; then what the mirror holds of it. Tells
+ * the other tabs. A teacher’s own questions stay: their page deletes them.
  */
 export async function forgetAll(): Promise<Deleted> {
 	let deletions: number;
@@ -42,7 +43,7 @@ async function clear(
 	database: Database,
 	count: (change: Change) => Promise<number>
 ): Promise<number> {
-	const stores = [...database.objectStoreNames];
+	const stores = [...database.objectStoreNames].filter((store) => store !== 'own-questions');
 	return changeStores(database, stores, async (change) => {
 		const deletions = await count(change);
 		for (const store of stores) await change.objectStore(store).clear();

@@ -3,13 +3,14 @@ import { META } from './meta.ts';
 import type { Database, Schema, StoreName } from './database.ts';
 
 /** The form of what this site keeps, which is also the version of the database unless it was repaired. */
-export const FORM = 4;
+export const FORM = 5;
 
 const STORES: Readonly<Record<StoreName, IDBObjectStoreParameters>> = {
 	'practice-runs': {},
 	'set-aside': { autoIncrement: true },
 	attempts: { autoIncrement: true },
 	copies: {},
+	'own-questions': { autoIncrement: true },
 	meta: {}
 };
 

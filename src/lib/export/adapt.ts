@@ -1,7 +1,8 @@
 import type { BodyType } from '#lib/model/export-notice.ts';
 import type { Capabilities } from './capabilities.ts';
 import { withoutForbidden } from './characters.ts';
-import type { Body, Item } from './item.ts';
+import type { Body, Item, Parts } from './item.ts';
+import { withStimulus } from './item-text.ts';
 import { faultOf } from './limits.ts';
 import type { NoticeOf, Notices } from './notices.ts';
 import { withPoints } from './points.ts';
@@ -19,7 +20,9 @@ export function adapt(
 ): Item[] {
 	const kept: Item[] = [];
 	for (const given of items) {
-		const item = capabilities.anyCharacter ? given : withoutForbidden(given);
+		const clean = capabilities.anyCharacter ? given : withoutForbidden(given);
+		const whole = capabilities.repeatsStimulus ? withStimulus(clean) : clean;
+		const item = capabilities.legend === false ? { ...whole, legend: [] } : whole;
 		const fitted = fit(item, capabilities, notices);
 		if (fitted === null) continue;
 		if (
@@ -33,22 +36,24 @@ export function adapt(
 			continue;
 		}
 		kept.push(...fitted);
-		if (JSON.stringify(item) !== JSON.stringify(given))
-			notices.add(item.question, { code: 'characters-dropped' });
+		if (clean !== given) notices.add(item.question, { code: 'characters-dropped' });
+		if (item.legend.length < whole.legend.length) notices.add(item.question, { code: 'no-legend' });
 		for (const one of fitted) sayWhatIsLost(one, capabilities, notices);
 	}
-	return withPoints(kept, capabilities, notices);
+	const listed = kept.map((item) => withSpellings(item, capabilities, notices));
+	return withPoints(listed, capabilities, notices);
 }
 
 /** The item as items that the tool can ask, or `null` after a notice why there are none. */
 function fit(item: Item, capabilities: Capabilities, notices: Notices): Item[] | null {
 	const can = (type: BodyType) => capabilities.types[type] !== undefined;
+	const asks = (body: Body) => can(body.type) && (capabilities.asks?.(body) ?? true);
 	const said: NoticeOf[] = [];
 	let items = [item];
-	while (!items.every(({ body }) => can(body.type))) {
+	while (!items.every(({ body }) => asks(body))) {
 		const next: Item[] = [];
 		for (const one of items) {
-			if (can(one.body.type)) {
+			if (asks(one.body)) {
 				next.push(one);
 				continue;
 			}
@@ -86,12 +91,13 @@ function sayWhatIsLost(item: Item, capabilities: Capabilities, notices: Notices)
 			notices.add(question, {
 				code: scoring === 'other' ? 'other-partial-credit' : 'no-partial-credit'
 			});
-		if (body.type === 'text') notices.add(question, { code: 'strict-spelling' });
+		if (body.type === 'text' && !capabilities.typos)
+			notices.add(question, { code: 'strict-spelling' });
 		if (body.type === 'number' && body.unit.length > 0 && !(capabilities.units ?? true))
 			notices.add(question, { code: 'no-units' });
 		if (body.type === 'essay') notices.add(question, { code: 'graded-by-hand' });
 	}
-	if (!capabilities.optionFeedback && hasOptionFeedback(body))
+	if (losesOptionFeedback(body, capabilities))
 		notices.add(question, { code: 'no-option-feedback' });
 	if (!capabilities.explanation && item.explanation !== '')
 		notices.add(question, { code: 'no-explanation' });
@@ -114,7 +120,17 @@ function isPartial(body: Body): boolean {
 	}
 }
 
-function hasOptionFeedback(body: Body): boolean {
+/** Whether an answer has feedback that the file has no place for. */
+function losesOptionFeedback(body: Body, capabilities: Capabilities): boolean {
+	if (body.type === 'parts')
+		return body.parts.some((part) => losesOptionFeedback(part.body, capabilities));
+	const { optionFeedback } = capabilities;
+	const kept =
+		typeof optionFeedback === 'boolean' ? optionFeedback : optionFeedback.includes(body.type);
+	return !kept && hasOptionFeedback(body);
+}
+
+function hasOptionFeedback(body: Exclude<Body, Parts>): boolean {
 	switch (body.type) {
 		case 'choice':
 		case 'several':
@@ -126,11 +142,25 @@ function hasOptionFeedback(body: Body): boolean {
 			return body.wrong.some(({ feedback }) => feedback !== null);
 		case 'spans':
 			return body.tempting.some(({ feedback }) => feedback !== null);
-		case 'parts':
-			return body.parts.some((part) => hasOptionFeedback(part.body));
 		case 'match':
 		case 'order':
 		case 'essay':
 			return false;
 	}
+}
+
+/**
+ * A typed answer with the spellings that the tool can list: no more than it takes, and none that it would
+ * give full points to.
+ */
+function withSpellings(item: Item, capabilities: Capabilities, notices: Notices): Item {
+	const { body } = item;
+	if (body.type !== 'text') return item;
+	const { types, mostSpellings = Infinity } = capabilities;
+	const worth = body.accepted.filter(
+		({ weight }) => weight === 1 || types.text !== 'all-or-nothing'
+	);
+	if (worth.length > mostSpellings)
+		notices.add(item.question, { code: 'spellings-left-out', limit: mostSpellings });
+	return { ...item, body: { ...body, accepted: worth.slice(0, mostSpellings) } };
 }

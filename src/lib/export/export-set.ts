@@ -1,10 +1,11 @@
 import { LEAVES_OUT } from '#lib/model/export-notice.ts';
 import type { FormatId } from '#lib/model/export-format.ts';
 import { adapt } from './adapt.ts';
+import { withoutForbidden } from './characters.ts';
 import type { ExportResult } from './format.ts';
 import { FORMATS } from './formats.ts';
 import { itemOf } from './item-of.ts';
-import type { ExportSet } from './item.ts';
+import type { ExportSet, Item } from './item.ts';
 import { Notices } from './notices.ts';
 
 /**
@@ -22,13 +23,10 @@ export async function exportSet(
 	const { capabilities, write } = await load();
 	report(0.1);
 	const notices = new Notices();
-	const items = adapt(
-		set.entries.map((entry) => itemOf(entry, set)),
-		capabilities,
-		notices
-	);
+	const items = adapt(itemsOf(set), capabilities, notices);
 	report(0.5);
-	const bytes = items.length === 0 ? null : await write({ name: set.name, items, set, notices });
+	const name = capabilities.anyCharacter ? set.name : withoutForbidden(set.name);
+	const bytes = items.length === 0 ? null : await write({ name, items, set, notices });
 	report(1);
 	const list = notices.list();
 	const left = new Set(
@@ -54,4 +52,14 @@ export function fileStem(name: string): string {
 		.slice(0, 60)
 		.replace(/-+$/u, '');
 	return stem === '' ? 'questions' : stem;
+}
+
+/** Whether a file of a format can hold any question of a set. */
+export async function holdsAny(id: FormatId, set: ExportSet): Promise<boolean> {
+	const { capabilities } = await FORMATS[id].load();
+	return adapt(itemsOf(set), capabilities, new Notices()).length > 0;
+}
+
+function itemsOf(set: ExportSet): Item[] {
+	return set.entries.map((entry) => itemOf(entry, set));
 }

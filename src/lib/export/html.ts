@@ -1,5 +1,5 @@
 import { essayGuide } from './essay-guide.ts';
-import { citationLines, pairReasons, passageText, reasonLines } from './item-text.ts';
+import { citationLines, pairReasons, passageText, whyLines } from './item-text.ts';
 import type { EssayBody, Item } from './item.ts';
 import { element, type XmlElement } from './xml.ts';
 
@@ -23,7 +23,7 @@ export function promptHtml({ prompt, passages, legend }: Item): XmlElement[] {
 /** What is shown after an answer, as well-formed HTML; empty where there is nothing to show. */
 export function explanationHtml(item: Item): XmlElement[] {
 	return [
-		...paragraphs(reasonLines(item)),
+		...paragraphs(whyLines(item)),
 		...pairReasons(item).map(({ stem, text }) => marked(text, reasonClass(stem))),
 		...paragraphs(citationLines(item))
 	];
@@ -55,5 +55,18 @@ export function inlineHtml(text: string): (XmlElement | string)[] {
 /** Markup as the text of an element, which a reader turns back into HTML. */
 export function markup(parts: readonly (XmlElement | string)[]): string {
 	const whole = element('x', {}, ...parts).markup;
-	return whole === '<x/>' ? '' : whole.slice('<x>'.length, -'</x>'.length);
+	return whole === '<x/>' ? '' : htmlMarkup(whole.slice('<x>'.length, -'</x>'.length));
+}
+
+/** An element without content, as XML has it. */
+const EMPTY = /<([a-z][a-z0-9]*)((?: [^<>]*)?)\/>/gu;
+
+/** Elements that never have content (HTML, “Void elements”), as far as we write them. */
+const VOID = ['br', 'hr', 'img', 'link', 'meta'];
+
+/** Well-formed XML as HTML, in which “<p/>” would only open a paragraph; it is well-formed still. */
+export function htmlMarkup(xml: string): string {
+	return xml.replace(EMPTY, (whole: string, name: string, attributes: string) =>
+		VOID.includes(name) ? whole : `<${name}${attributes}></${name}>`
+	);
 }

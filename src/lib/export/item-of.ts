@@ -3,6 +3,7 @@ import { isOwnId } from '#lib/model/own-question.ts';
 import type { Question } from '#lib/model/question.ts';
 import { citationText, legendText, placeText } from '#lib/wording/en/citation.ts';
 import { misconceptionText } from '#lib/wording/en/export-text.ts';
+import { textsOf } from './body-texts.ts';
 import { withLineFeeds } from './characters.ts';
 import type { Body, ExportSet, Item, Passage, SetEntry } from './item.ts';
 import { askedOf } from './kinds/kinds.ts';
@@ -68,28 +69,6 @@ function legendOf(
 	return Object.values(sources)
 		.filter(({ id, siglum }) => shown.has(id) || words.has(siglum))
 		.map(legendText);
-}
-
-/** Every text of a body that is in view while it is answered. */
-function textsOf(body: Body): string[] {
-	switch (body.type) {
-		case 'choice':
-		case 'several':
-			return body.options.map(({ text }) => text);
-		case 'match':
-			return [...body.stems, ...body.targets].map(({ text }) => text);
-		case 'order':
-			return body.items.map(({ text }) => text);
-		case 'chain':
-			return [...body.items, ...body.distractors].map(({ text }) => text);
-		case 'parts':
-			return body.parts.flatMap(({ label, body: part }) => [label, ...textsOf(part)]);
-		case 'number':
-		case 'text':
-		case 'essay':
-		case 'spans':
-			return [];
-	}
 }
 
 /** The first words of a prompt, for lists. */

@@ -16,6 +16,14 @@ export function promptText(item: Item): string {
 	return promptLines(item).join('\n');
 }
 
+/** The item with the passage that it shares with others as a part of its own prompt. */
+export function withStimulus(item: Item): Item {
+	const { stimulus, prompt } = item;
+	if (stimulus === null) return item;
+	const shared = [stimulus.title, ...stimulus.passages.map(passageText)];
+	return { ...item, stimulus: null, prompt: [...shared, prompt].join('\n') };
+}
+
 /** The item with what its first and its last place mean in its prompt, for a tool that does not show it. */
 export function withEnds(item: Item): Item {
 	const { body, prompt } = item;
@@ -39,8 +47,13 @@ export function pairReasons({ body }: Item): { stem: string; text: string }[] {
 }
 
 /** Why the key is the key, a line each. */
-export function reasonLines({ explanation }: Item): string[] {
+export function whyLines({ explanation }: Item): string[] {
 	return explanation.split('\n').filter((line) => line !== '');
+}
+
+/** Why each pair of a matching is right, a line each. */
+export function reasonLines(item: Item): string[] {
+	return pairReasons(item).map(({ text }) => text);
 }
 
 /** The evidence, a line each. */
@@ -50,9 +63,22 @@ export function citationLines({ citations }: Item): string[] {
 
 /** What is shown after an answer, a line each: why, why each pair, and the evidence. */
 export function explanationLines(item: Item): string[] {
-	return [
-		...reasonLines(item),
-		...pairReasons(item).map(({ text }) => text),
-		...citationLines(item)
-	];
+	return [...whyLines(item), ...reasonLines(item), ...citationLines(item)];
+}
+
+/** A text in one line, its runs of white space as one space. */
+export function oneLine(text: string): string {
+	return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** Parts the lines of a prompt where they stand in one: what is asked of, the passages, the sources. */
+const PARTING = ' • ';
+
+/** What is in view in one line, for a tool whose questions have no more. */
+export function promptLine(item: Item): string {
+	return promptLines(item)
+		.flatMap((line) => line.split('\n'))
+		.map(oneLine)
+		.filter((line) => line !== '')
+		.join(PARTING);
 }

@@ -53,6 +53,11 @@ export interface Several {
 	type: 'several';
 	options: Option[];
 	ordered: boolean;
+	/**
+	 * Whether the score is F1 instead: 2 × right picks / (picks + right options). Tools without it go by
+	 * the weights, which then are near it.
+	 */
+	byF1?: boolean;
 }
 
 /** Each stem has one target; each right pair earns an equal share. */
@@ -112,6 +117,8 @@ export interface TextBody {
 	accepted: { text: string; weight: number }[];
 	/** Whether typos count as mistakes. */
 	exact: boolean;
+	/** The answer as a key on paper has it, where all that is accepted are spellings of it. */
+	shown?: string;
 	wrong: { text: string; feedback: string | null }[];
 }
 
@@ -135,6 +142,8 @@ export interface Spans {
 
 export interface SpanElement {
 	id: string;
+	/** What it is called: “Source”. */
+	name: string;
 	/** “the source: the words that name who says it”. */
 	task: string;
 	/** Any of these is right; the first is the fullest. */
@@ -155,6 +164,9 @@ export interface Parts {
 
 export interface Part {
 	id: string;
+	/** What it is called: “Lower end”. */
+	name: string;
+	/** What is asked for: its name, and where it is typed, what to write. */
 	label: string;
 	/** In (0, 1]; those of a question add up to 1. */
 	share: number;

@@ -3,11 +3,11 @@ import type { Item } from './item.ts';
 import type { Notices } from './notices.ts';
 
 /** No multiplier above this makes points whole that a teacher would recognise. */
-const MOST_TIMES = 120;
+const MOST_TIMES = 60;
 
 /** The items with points that the file can hold. */
 export function withPoints(items: Item[], { points }: Capabilities, notices: Notices): Item[] {
-	if (points === 'any') return items;
+	if (points === 'any' || points === 'own') return items;
 	if (points === 'none') {
 		for (const { question, points: worth } of items)
 			if (worth !== 1) notices.add(question, { code: 'no-points' });

@@ -29,6 +29,7 @@ export function simplify(item: Item, can: (type: BodyType) => boolean): Simpler 
 		case 'parts':
 			return simplifyParts(item, body, can);
 		case 'spans':
+			if (body.elements.length > 1 && can('spans')) return splitSpans(item, body);
 			return can('choice') ? simplifySpans(item, body) : null;
 		case 'chain':
 		case 'order':
@@ -90,16 +91,44 @@ function simplifyParts(
 	};
 }
 
+/** One marking an element, for a tool that can mark only one thing at a time. */
+function splitSpans(item: Item, body: Spans): Simpler {
+	return {
+		items: body.elements.map((element) =>
+			partOf(item, {
+				id: element.id,
+				share: element.share,
+				body: {
+					...body,
+					elements: [{ ...element, share: 1 }],
+					// The words of the others are wrong here.
+					tempting: [
+						...body.tempting,
+						...body.elements
+							.filter(({ id }) => id !== element.id)
+							.flatMap(({ accepted }) => accepted.slice(0, 1))
+							.map((text) => ({ text, feedback: null }))
+					]
+				},
+				below: [pickWordsText(element.task)]
+			})
+		),
+		notices: [{ code: 'split', kind: item.kind, as: 'spans' }]
+	};
+}
+
 function simplifySpans(item: Item, body: Spans): Simpler | null {
 	const items = body.elements.map((element) => {
 		const options = spanOptions(body, element.id);
+		const task = pickWordsText(element.task);
 		return options.length < 2
 			? null
 			: partOf(item, {
 					id: element.id,
 					share: element.share,
 					body: { type: 'choice', ordered: true, options },
-					below: [pickWordsText(element.task)]
+					// A part of a marking says it already.
+					below: item.prompt.endsWith(task) ? [] : [task]
 				});
 	});
 	if (!items.every((one) => one !== null)) return null;

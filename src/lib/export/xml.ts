@@ -83,3 +83,15 @@ export function xmlDocument(root: XmlElement): string {
 export function ncName(prefix: string, id: string): string {
 	return `${prefix}${id.replace(/[^A-Za-z0-9._-]/gu, '_')}`;
 }
+
+/** An id for each of several things, all different, as XML wants them. */
+export function ncNames(prefix: string, ids: readonly string[]): string[] {
+	const taken = new Set<string>();
+	return ids.map((id) => {
+		const wanted = ncName(prefix, id);
+		let name = wanted;
+		for (let count = 2; taken.has(name); count += 1) name = `${wanted}_${count}`;
+		taken.add(name);
+		return name;
+	});
+}

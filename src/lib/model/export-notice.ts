@@ -49,14 +49,20 @@ export type ExportNotice =
 	| { code: 'other-partial-credit'; questions: string[] }
 	/** Only the listed spellings are right there: no typo is forgiven, and no other way to say the same. */
 	| { code: 'strict-spelling'; questions: string[] }
+	/** The tool lists only so many spellings of an answer; the others are wrong there. */
+	| { code: 'spellings-left-out'; questions: string[]; limit: number }
 	/** The bare number is right there, and with its unit it is wrong. */
 	| { code: 'no-units'; questions: string[] }
 	/** The right answers are in the file as a text, and somebody enters them by hand. */
 	| { code: 'keyed-by-hand'; questions: string[] }
 	/** Their points are not in the file: the tool gives each question its own. */
 	| { code: 'no-points'; questions: string[] }
+	/** The tool counts points by a rule of its own, which gives these questions other points. */
+	| { code: 'own-points'; questions: string[] }
 	/** All points of the file are multiplied, since the tool takes whole numbers only. */
 	| { code: 'points-multiplied'; questions: string[]; by: number }
+	/** What the sigla in view stand for is not said there. */
+	| { code: 'no-legend'; questions: string[] }
 	| { code: 'no-option-feedback'; questions: string[] }
 	| { code: 'no-explanation'; questions: string[] }
 	| { code: 'no-citation'; questions: string[] }

@@ -1,19 +1,16 @@
 import { library } from '#lib/content/library.server.ts';
-import { FORMATS } from '#lib/export/formats.ts';
-import { FORMAT_IDS } from '#lib/model/export-format.ts';
+import { ALL, readyMade } from '../exports/ready-made.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** The lessons, and the ready-made files of each. */
-export const load: PageServerLoad = () => {
+export const load: PageServerLoad = async () => {
 	const all = library();
-	return {
-		lessons: [...all.lessons.values()].map(({ lesson: { slug, title, order, minutes } }) => ({
-			slug,
-			title,
-			order,
-			minutes,
-			questions: [...all.questions.values()].filter(({ lesson }) => lesson === slug).length
-		})),
-		formats: FORMAT_IDS.map((id) => ({ id, ending: FORMATS[id].ending }))
-	};
+	const lessons = [...all.lessons.values()].map(async ({ lesson: { slug, title, order } }) => ({
+		slug,
+		title,
+		order,
+		questions: [...all.questions.values()].filter(({ lesson }) => lesson === slug).length,
+		files: await readyMade(slug)
+	}));
+	return { lessons: await Promise.all(lessons), files: await readyMade(ALL) };
 };

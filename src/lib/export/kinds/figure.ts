@@ -3,6 +3,7 @@ import { askedFields, shareOf, type FigureField } from '#lib/model/kinds/figure-
 import type { FigureQuestion } from '#lib/model/kinds/figure.ts';
 import { dateForms, noneForms, numberForms, typedFieldText } from '#lib/wording/en/export-text.ts';
 import { BOUND_LABELS, FIELD_LABELS } from '#lib/wording/en/labels.ts';
+import { keyedField } from '#lib/wording/en/question-text.ts';
 import type { Part, TextBody } from '../item.ts';
 import type { Asked, KindContext } from './export-kind.ts';
 
@@ -19,6 +20,7 @@ export function figure(question: FigureQuestion, { feedbackOf }: KindContext): A
 				if (field === 'bound')
 					return {
 						id: field,
+						name: FIELD_LABELS.bound,
 						label: FIELD_LABELS.bound,
 						share,
 						body: {
@@ -35,6 +37,7 @@ export function figure(question: FigureQuestion, { feedbackOf }: KindContext): A
 				if (field === 'claimant')
 					return {
 						id: field,
+						name: FIELD_LABELS.claimant,
 						label: FIELD_LABELS.claimant,
 						share,
 						body: {
@@ -50,6 +53,7 @@ export function figure(question: FigureQuestion, { feedbackOf }: KindContext): A
 					};
 				return {
 					id: field,
+					name: FIELD_LABELS[field],
 					label: typedFieldText(field, question.unit[0]),
 					share,
 					body: typedField(question, field)
@@ -61,9 +65,10 @@ export function figure(question: FigureQuestion, { feedbackOf }: KindContext): A
 
 /** A field that is typed, with every form of its answer that a tool should take. */
 function typedField(
-	{ key, unit }: FigureQuestion,
+	question: FigureQuestion,
 	field: Exclude<FigureField, 'bound' | 'claimant'>
 ): TextBody {
+	const { key, unit } = question;
 	const value = key[field] ?? null;
 	const forms =
 		value === null
@@ -75,6 +80,7 @@ function typedField(
 		type: 'text',
 		exact: true,
 		accepted: forms.map((text) => ({ text, weight: 1 })),
+		shown: keyedField(question, field),
 		wrong: []
 	};
 }

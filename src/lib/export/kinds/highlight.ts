@@ -2,6 +2,7 @@ import { ELEMENTS, ELEMENT_WEIGHTS } from '#lib/model/kinds/elements.ts';
 import type { HighlightQuestion } from '#lib/model/kinds/highlight.ts';
 import { excerptAt } from '#lib/model/letters.ts';
 import { markTaskText } from '#lib/wording/en/export-text.ts';
+import { elementLabel } from '#lib/wording/en/labels.ts';
 import type { SpanElement } from '../item.ts';
 import type { Asked, KindContext } from './export-kind.ts';
 
@@ -18,6 +19,7 @@ export function highlight(question: HighlightQuestion, { feedbackOf }: KindConte
 					.filter((one) => one.element === element)
 					.map(({ accepted, ignored }) => ({
 						id: element,
+						name: elementLabel(element, measures),
 						task: markTaskText(element, measures),
 						accepted,
 						ignored,

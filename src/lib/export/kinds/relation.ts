@@ -46,15 +46,17 @@ export function relation(question: RelationQuestion, { feedbackOf }: KindContext
 			parts: [
 				{
 					id: 'relation',
+					name: FIELD_LABELS.relation,
 					label: FIELD_LABELS.relation,
 					share: 0.5,
 					body: { type: 'choice', ordered: true, options: relations }
 				},
 				{
 					id: 'passages',
+					name: FIELD_LABELS.passages,
 					label: FIELD_LABELS.passages,
 					share: 0.5,
-					body: { type: 'several', ordered: true, options: passages }
+					body: { type: 'several', ordered: true, options: passages, byF1: true }
 				}
 			]
 		}

@@ -25,7 +25,7 @@ const SIMPLER_LABELS: Record<BodyType, string> = {
 	order: 'an order',
 	chain: 'a chain',
 	number: 'a number',
-	text: 'a short answer',
+	text: 'a typed text',
 	essay: 'a text',
 	spans: 'marked words',
 	parts: 'several parts'
@@ -55,12 +55,16 @@ const PART_LABELS: Record<LimitedPart, string> = {
 };
 
 /** What the file for a tool does not have, in a sentence; the questions are listed beside it. */
-export function exportNoticeText(notice: ExportNotice, tool: string): string {
+export function exportNoticeText(
+	notice: ExportNotice,
+	tool: string,
+	lengths: [shortest: number, longest: number] | null = null
+): string {
 	switch (notice.code) {
 		case 'no-such-type':
 			return `Left out: ${tool} cannot ask for ${TYPE_LABELS[notice.type]}.`;
 		case 'too-long':
-			return `Left out: ${PART_LABELS[notice.part].toLowerCase()} has ${counted(notice.length, 'character')}; ${tool} takes ${notice.limit}.`;
+			return `Left out: ${PART_LABELS[notice.part].toLowerCase()} has ${lengthText(lengths ?? [notice.length, notice.length])}; ${tool} takes ${notice.limit}.`;
 		case 'misread':
 			return `Left out: ${PART_LABELS[notice.part].toLowerCase()} has signs that ${tool} takes for something else.`;
 		case 'same-options':
@@ -81,14 +85,20 @@ export function exportNoticeText(notice: ExportNotice, tool: string): string {
 			return `${tool} counts partly right answers by its own rule, so points may differ from Says Who.`;
 		case 'strict-spelling':
 			return `${tool} accepts only the listed spellings. Says Who also takes other ways to write the same.`;
+		case 'spellings-left-out':
+			return `${tool} takes ${counted(notice.limit, 'spelling')} of an answer; the others count as wrong.`;
 		case 'no-units':
 			return `In ${tool}, students type the number alone: with a unit it counts as wrong.`;
 		case 'keyed-by-hand':
 			return `A file cannot give ${tool} the right answers of typed questions. They are in the feedback: enter them yourself.`;
 		case 'no-points':
 			return `The file holds no points: in ${tool}, set the points of these questions yourself.`;
+		case 'own-points':
+			return `${tool} counts points by its own rule, one for each right pick, gap or word, so these questions have other points than in Says Who.`;
 		case 'points-multiplied':
-			return `${tool} takes whole points only: all points are multiplied by ${notice.by}.`;
+			return `${tool} takes whole points only: all points are multiplied by ${notice.by} and rounded.`;
+		case 'no-legend':
+			return `${tool} has no room to say which text each letter stands for: tell your class.`;
 		case 'no-option-feedback':
 			return `${tool} has no place for feedback on single answers.`;
 		case 'no-explanation':
@@ -110,4 +120,10 @@ export function exportNoticeText(notice: ExportNotice, tool: string): string {
 
 function capital(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function lengthText([shortest, longest]: readonly [number, number]): string {
+	return shortest === longest
+		? counted(shortest, 'character')
+		: `${shortest} to ${counted(longest, 'character')}`;
 }

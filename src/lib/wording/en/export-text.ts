@@ -40,14 +40,14 @@ export function unitText(unit: string): string {
 	return `Answer in: ${unit}.`;
 }
 
-/** What is typed into a field of a number card. */
+/** What is written into a field of a number card. */
 export function typedFieldText(
 	field: Exclude<FigureField, 'bound' | 'claimant'>,
 	unit: string | undefined
 ): string {
 	const what =
 		field === 'asOf' ? 'the date' : unit === undefined ? 'the number' : `the number of ${unit}`;
-	return `${FIELD_LABELS[field]} (type ${what}, or “none” if the text gives none)`;
+	return `${FIELD_LABELS[field]} (write ${what}, or “none” if the text gives none)`;
 }
 
 /** How “the text gives none” may be typed. */
@@ -55,7 +55,10 @@ export function noneForms(): string[] {
 	return ['none', NONE_GIVEN_LABEL, 'no', 'not given'];
 }
 
-/** How a number may be typed, the plainest first; with each spelling of its unit, or without. */
+/**
+ * How a number may be typed, the plainest first: alone, with its unit, with other spellings of the unit.
+ * A tool may take the first few only.
+ */
 export function numberForms(value: number, units: readonly string[]): string[] {
 	const bare = [String(value), value.toLocaleString('en-GB'), writeNumber(value)];
 	for (const [size, word] of [
@@ -66,11 +69,8 @@ export function numberForms(value: number, units: readonly string[]): string[] {
 		const scaled = value / size;
 		if (scaled >= 1 && Number.isInteger(scaled * 10)) bare.push(`${scaled} ${word}`);
 	}
-	const forms = bare.flatMap((number) => [
-		number,
-		...units.flatMap((unit) => withUnit(number, unit))
-	]);
-	return [...new Set(forms)];
+	const forms = units.flatMap((unit) => bare.flatMap((number) => withUnit(number, unit)));
+	return [...new Set([...bare, ...forms])];
 }
 
 /** A number with a unit as English writes it. */
@@ -106,6 +106,11 @@ export function placeLabels(count: number, [first, last]: readonly [string, stri
 		const end = index === 0 ? first : index === count - 1 ? last : null;
 		return end === null ? String(index + 1) : `${index + 1} (${end})`;
 	});
+}
+
+/** What the two ends of an order mean, above the items that are put into it. */
+export function endsText([first, last]: readonly [string, string]): string {
+	return `First: ${first}. Last: ${last}.`;
 }
 
 /** What the first and the last place of an order mean, a line each, for tools that do not show it. */
@@ -145,3 +150,6 @@ export const FALSE_LABEL = 'False';
 
 /** Heads an example of a very good answer. */
 export const EXAMPLE_LABEL = 'An answer at the highest level';
+
+/** Who made a file, where a file says so. */
+export const SITE_NAME = 'Says Who';
