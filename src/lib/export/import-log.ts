@@ -25,8 +25,8 @@ export interface ImportResult {
 	problems: ImportProblem[];
 }
 
-/** Most questions of a file. */
-export const MOST_QUESTIONS = 2000;
+/** Most questions of a file that are looked at, whether kept or left out. */
+export const MOST_QUESTIONS = 5000;
 
 /** Most problems that are listed; nobody reads more. */
 const MOST_PROBLEMS = 1000;
@@ -41,15 +41,16 @@ export class ImportLog {
 	readonly #ids = new Set<string>();
 	/** By the id that a content makes. */
 	readonly #placeByContent = new Map<string, { line: number; file: string | null }>();
+	#begun = 0;
 	#labels = 0;
 	#more = 0;
 
 	/** The file within an archive that is being read. */
 	file: string | null = null;
 
-	/** Whether as many questions were read as may be. */
+	/** Whether as many questions were looked at as may be. */
 	get isFull(): boolean {
-		return this.#items.length >= MOST_QUESTIONS;
+		return this.#begun >= MOST_QUESTIONS;
 	}
 
 	/** Whether nothing was found yet, not even what could not be read. */
@@ -80,6 +81,7 @@ export class ImportLog {
 
 	/** Begins a question: what is found on the way to it counts only if there is one in the end. */
 	begin(line: number): QuestionLog {
+		this.#begun += 1;
 		return new QuestionLog(line, this);
 	}
 

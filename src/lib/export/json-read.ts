@@ -1,3 +1,6 @@
+import type { JsonReason } from '#lib/model/import-problem.ts';
+import { lineCounter } from './line-counter.ts';
+
 /** JSON as it was read, or where its first fault is: both from 1. */
 export type JsonReading =
 	| {
@@ -5,10 +8,13 @@ export type JsonReading =
 			/** The line on which an array or object of it begins. */
 			lineOf(value: object): number;
 	  }
-	| { fault: { line: number; column: number } };
+	| { fault: { reason: JsonReason; line: number; column: number } };
 
 /** How deeply arrays and objects may stand in each other; questions need less than 10. */
 const DEEPEST = 100;
+
+/** Most arrays and objects of a file: some 40,000 questions. */
+const MOST_CONTAINERS = 500_000;
 
 const SPACE = /[ \t\n\r]*/y;
 const SCALAR =
@@ -19,7 +25,10 @@ type Container = unknown[] | Record<string, unknown>;
 
 /** Thrown and caught within this file. */
 class FaultFound {
-	constructor(readonly at: number) {}
+	constructor(
+		readonly at: number,
+		readonly reason: JsonReason = 'syntax'
+	) {}
 }
 
 /**
@@ -36,6 +45,7 @@ export function readJson(text: string): JsonReading {
 		const before = text.slice(0, error.at);
 		return {
 			fault: {
+				reason: error.reason,
 				line: before.split('\n').length,
 				column: error.at - (before.lastIndexOf('\n') + 1) + 1
 			}
@@ -48,24 +58,12 @@ function read(text: string, lines: Map<object, number>): unknown {
 	const open: Container[] = [];
 	let top: unknown;
 	let at = text.startsWith('\uFEFF') ? 1 : 0;
-	let line = 1;
-	let counted = 0;
 	let key = '';
 	const skip = () => {
 		SPACE.lastIndex = at;
 		at += SPACE.exec(text)?.[0].length ?? 0;
 	};
-	const lineHere = () => {
-		for (
-			let end = text.indexOf('\n', counted);
-			end >= 0 && end < at;
-			end = text.indexOf('\n', counted)
-		) {
-			line += 1;
-			counted = end + 1;
-		}
-		return line;
-	};
+	const linesBefore = lineCounter(text);
 	const put = (value: unknown) => {
 		const into = open.at(-1);
 		if (into === undefined) top = value;
@@ -101,9 +99,10 @@ function read(text: string, lines: Map<object, number>): unknown {
 		const mark = text.charAt(at);
 		let opened = false;
 		if (mark === '{' || mark === '[') {
-			if (open.length >= DEEPEST) throw new FaultFound(at);
+			if (open.length >= DEEPEST) throw new FaultFound(at, 'too-deep');
+			if (lines.size >= MOST_CONTAINERS) throw new FaultFound(at, 'too-many');
 			const container: Container = mark === '[' ? [] : (Object.create(null) as Container);
-			lines.set(container, lineHere());
+			lines.set(container, linesBefore(at) + 1);
 			put(container);
 			at += 1;
 			skip();

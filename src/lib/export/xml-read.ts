@@ -1,4 +1,5 @@
 import type { XmlReason } from '#lib/model/import-problem.ts';
+import { lineCounter } from './line-counter.ts';
 
 /** An element that was read. */
 export interface XmlNode {
@@ -28,8 +29,8 @@ export interface XmlReading {
 /** How deeply elements may stand in each other; the formats that are read need less than 20. */
 const DEEPEST = 100;
 
-/** Most elements of a file: some 20,000 questions. */
-const MOST_ELEMENTS = 1_000_000;
+/** Most elements of a file: some 10,000 questions. */
+const MOST_ELEMENTS = 500_000;
 
 const NAME = '[A-Za-z_][\\w.-]*(?::[A-Za-z_][\\w.-]*)?';
 const TAG = new RegExp(`<(?<end>/?)(?<name>${NAME})`, 'y');
@@ -111,20 +112,8 @@ export function textIn(node: XmlNode | undefined): string {
 function readInto(top: XmlNode, text: string): void {
 	const open: XmlNode[] = [top];
 	let at = text.startsWith('\uFEFF') ? 1 : 0;
-	let line = 1;
-	let counted = 0;
 	let elements = 0;
-	const lineAt = (place: number) => {
-		for (
-			let end = text.indexOf('\n', counted);
-			end >= 0 && end < place;
-			end = text.indexOf('\n', counted)
-		) {
-			line += 1;
-			counted = end + 1;
-		}
-		return line;
-	};
+	const linesBefore = lineCounter(text);
 	const parent = () => open[open.length - 1] ?? top;
 	while (at < text.length) {
 		const next = text.indexOf('<', at);
@@ -158,7 +147,7 @@ function readInto(top: XmlNode, text: string): void {
 			elements += 1;
 			if (elements > MOST_ELEMENTS) throw new FaultFound('too-many', next);
 			const { name, attributes, empty } = tag;
-			const node = { name, attributes, children: [], line: lineAt(next), whole: empty };
+			const node = { name, attributes, children: [], line: linesBefore(next) + 1, whole: empty };
 			parent().children.push(node);
 			if (!empty) open.push(node);
 		}

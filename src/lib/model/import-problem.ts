@@ -36,6 +36,9 @@ export type XmlReason =
 	| 'too-deep'
 	| 'too-many';
 
+/** Why a text is not read as JSON. */
+export type JsonReason = 'syntax' | 'too-deep' | 'too-many';
+
 /** Formats that are recognised and not read. */
 export type OtherFormat =
 	'qti-2' | 'qti-3' | 'aiken' | 'html' | 'pdf' | 'office' | 'rtf' | 'archive';
@@ -56,7 +59,7 @@ export type FileProblem =
 	| { code: 'nothing-in-zip' }
 	| { code: 'bad-xml'; reason: XmlReason; column: number }
 	| { code: 'unknown-xml'; root: string }
-	| { code: 'bad-json'; column: number }
+	| { code: 'bad-json'; reason: JsonReason; column: number }
 	/** JSON that Says Who did not write. */
 	| { code: 'other-json' }
 	/** A later edition of Says Who wrote it. */

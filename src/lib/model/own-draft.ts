@@ -98,18 +98,20 @@ function contentOf(draft: OwnDraft): Content {
 		points: draft.points
 	};
 	switch (draft.kind) {
-		case 'choice':
+		case 'choice': {
+			const ids = lettersOf(draft.options);
 			return {
 				...base,
 				kind: 'choice',
 				multiple: draft.multiple,
-				options: draft.options.map(({ text, correct, why }, index, all) => ({
-					id: lettersOf(all)[index] ?? '',
+				options: draft.options.map(({ text, correct, why }, index) => ({
+					id: ids[index] ?? '',
 					text: ownText(text),
 					correct,
 					...(ownText(why) === '' ? {} : { why: ownText(why) })
 				}))
 			};
+		}
 		case 'match':
 			return { ...base, kind: 'match', ...sidesOf(draft) };
 		case 'order': {

@@ -52,6 +52,11 @@ export class GiftSource {
 		return at < 0 ? [this, null] : [this.slice(0, at), this.slice(at + sign.length)];
 	}
 
+	/** How many parts `partsAt` makes. */
+	countAt(signs: string): number {
+		return this.mask.replace(new RegExp(`[^${signs}]+`, 'gu'), '').length;
+	}
+
 	/** The parts that begin with one of some signs, each with its sign and its offset; the first may have none. */
 	partsAt(signs: string): { sign: string; offset: number; part: GiftSource }[] {
 		const starts = [...this.mask.matchAll(new RegExp(`[${signs}]`, 'gu'))].map(
@@ -67,11 +72,6 @@ export class GiftSource {
 				part: this.slice(start + 1, bounds[index + 1])
 			}))
 		];
-	}
-
-	/** How many line ends stand before a place. */
-	linesBefore(place: number): number {
-		return this.raw.slice(0, place).split('\n').length - 1;
 	}
 
 	/** A weight such as `%50%` at the beginning, in per cent, and what follows it. */

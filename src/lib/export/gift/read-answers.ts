@@ -1,4 +1,5 @@
 import type { OwnDraft } from '#lib/model/own-draft.ts';
+import { OWN_COUNTS } from '#lib/model/own-question.ts';
 import { FALSE_LABEL, TRUE_LABEL } from '#lib/wording/en/export-text.ts';
 import {
 	choiceOf,
@@ -12,6 +13,9 @@ import {
 import { pieceOf, type QuestionLog } from '../import-log.ts';
 import { readText, textOf, type TextFormat } from '../import-text.ts';
 import type { GiftSource } from './gift-source.ts';
+
+/** More answers are not even looked at. */
+const MOST_ANSWERS = 1000;
 
 type Frame = Pick<OwnDraft, 'id' | 'prompt' | 'feedback' | 'points'>;
 
@@ -30,7 +34,12 @@ export interface GiftContext {
  * (question/format/gift/format.php); `null` after a problem.
  */
 export function readAnswers(block: GiftSource, context: GiftContext): OwnDraft | null {
-	const { frame } = context;
+	const { frame, log } = context;
+	const count = block.countAt('~=');
+	if (count > MOST_ANSWERS) {
+		log.leaveOut({ code: 'too-many', part: 'answer', count, limit: OWN_COUNTS.answers[1] });
+		return null;
+	}
 	if (block.isEmpty)
 		return {
 			...frame,

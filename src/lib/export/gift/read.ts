@@ -1,27 +1,30 @@
-import { isOwnId } from '#lib/model/own-question.ts';
+import { isOwnId, LONGEST_OWN } from '#lib/model/own-question.ts';
 import { sayFeedback } from '../import-answers.ts';
 import { ImportLog, pieceOf, type ImportResult } from '../import-log.ts';
 import { readText, textOf } from '../import-text.ts';
 import { GUIDE_CLASS } from '../html.ts';
+import { lineCounter } from '../line-counter.ts';
 import { restoreOwn } from '../restore-own.ts';
-import { blocksOf, bracesOf, type GiftBlock } from './gift-blocks.ts';
+import { blocksOf, type GiftBlock } from './gift-blocks.ts';
 import { GiftSource } from './gift-source.ts';
 import { readAnswers } from './read-answers.ts';
 
 /** Stands where the answer goes in a sentence with a gap, as Moodle has it. */
 const GAP = '_____';
 
+/** A longer one is left out without a look; a picture may be written out within one. */
+const LONGEST_QUESTION = 2_000_000;
+
 /** Reads GIFT as Moodle does (question/format/gift/format.php), and names what it is no question of. */
 export function readGift(text: string, log = new ImportLog()): ImportResult {
-	const blocks = blocksOf(text);
 	// Any text at all would be a file of descriptions.
-	if (blocks.every((block) => bracesOf(block) === '')) log.add(null, { code: 'no-questions' });
-	else readBlocks(blocks, log);
+	if (/[{}]/u.test(text)) readBlocks(text, log);
+	else log.add(null, { code: 'no-questions' });
 	return log.result();
 }
 
-function readBlocks(blocks: readonly GiftBlock[], log: ImportLog): void {
-	for (const block of blocks) {
+function readBlocks(text: string, log: ImportLog): void {
+	for (const block of blocksOf(text)) {
 		if (log.isFull) {
 			log.addTooMany(block.line);
 			return;
@@ -39,6 +42,11 @@ function readBlocks(blocks: readonly GiftBlock[], log: ImportLog): void {
 
 function readBlock(block: GiftBlock, all: ImportLog): void {
 	const log = all.begin(block.line);
+	const length = block.lines.reduce((sum, line) => sum + line.length, 0);
+	if (length > LONGEST_QUESTION) {
+		log.leaveOut({ code: 'too-long', part: 'prompt', length, limit: LONGEST_OWN.prompt });
+		return;
+	}
 	for (const line of block.blanks) log.change({ code: 'blank-line' }, line);
 	const { name, body } = titleOf(GiftSource.of(block.lines.join('\n')));
 	const start = body.source.indexOf('{');
@@ -55,6 +63,7 @@ function readBlock(block: GiftBlock, all: ImportLog): void {
 	const rest = after.isEmpty ? '' : `${GAP}${after.raw}`;
 	const asked = GiftSource.of(`${body.source.slice(0, start).raw}${rest}`).format('moodle');
 	const answers = body.source.slice(start + 1, end);
+	const linesBefore = lineCounter(body.source.raw);
 	const general = answers.lastIndexOf('####');
 	const context = {
 		frame: {
@@ -65,7 +74,7 @@ function readBlock(block: GiftBlock, all: ImportLog): void {
 		},
 		format: asked.format,
 		log,
-		lineOf: (offset: number) => block.line + body.line + body.source.linesBefore(start + 1 + offset)
+		lineOf: (offset: number) => block.line + body.line + linesBefore(start + 1 + offset)
 	};
 	const draft = readAnswers(general < 0 ? answers : answers.slice(0, general), context);
 	if (draft === null) return;
@@ -89,16 +98,17 @@ function readBlock(block: GiftBlock, all: ImportLog): void {
 /** A question’s name between double colons, and the rest of it. */
 function titleOf(source: GiftSource) {
 	const whole = source.trim();
-	const line = source.linesBefore(source.raw.length - source.raw.trimStart().length);
+	const linesBefore = lineCounter(source.raw);
+	const start = source.raw.length - source.raw.trimStart().length;
 	const end = whole.startsWith('::') ? whole.indexOf('::', 2) : -1;
 	if (end < 0) {
 		const rest = whole.startsWith('::') ? whole.slice(2) : whole;
-		return { name: '', body: { source: rest, line } };
+		return { name: '', body: { source: rest, line: linesBefore(start) } };
 	}
 	const body = whole.slice(end + 2);
 	return {
 		name: whole.slice(2, end).text,
-		body: { source: body, line: line + whole.linesBefore(end + 2) }
+		body: { source: body, line: linesBefore(start + end + 2) }
 	};
 }
 
@@ -106,8 +116,8 @@ function titleOf(source: GiftSource) {
 function commentOf(comments: readonly string[]): { id: string | null; tags: string[] } {
 	const marks = (name: string) =>
 		comments.flatMap((comment) =>
-			[...comment.matchAll(new RegExp(`\\[${name}:((?:\\\\\\]|[^\\]])+)\\]`, 'gu'))].map(
-				([, value = '']) => value.replaceAll('\\]', ']')
+			[...comment.matchAll(new RegExp(`\\[${name}:([^\\]]{1,300})\\]`, 'gu'))].map(
+				([, value = '']) => value
 			)
 		);
 	return { id: marks('id')[0] ?? null, tags: marks('tag') };

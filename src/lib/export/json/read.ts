@@ -41,7 +41,12 @@ const RecordSchema = z.discriminatedUnion('kind', [
 		...BASE,
 		kind: z.literal('match'),
 		stems: z.array(
-			z.strictObject({ text: z.string(), answer: z.string(), why: z.string().default('') })
+			z.strictObject({
+				...THING,
+				answer: z.string(),
+				why: z.string().default(''),
+				misconceptions: z.strictObject({}).optional()
+			})
 		),
 		targets: z.array(z.strictObject(THING))
 	}),
@@ -86,7 +91,8 @@ const RecordSchema = z.discriminatedUnion('kind', [
 export function readOwnJson(text: string, log = new ImportLog()): ImportResult {
 	const read = readJson(text);
 	if ('fault' in read) {
-		log.add(read.fault.line, { code: 'bad-json', column: read.fault.column });
+		const { reason, line, column } = read.fault;
+		log.add(line, { code: 'bad-json', reason, column });
 		return log.result();
 	}
 	const file = isRecord(read.value) ? read.value : {};
@@ -119,8 +125,13 @@ function readRecord(record: unknown, line: number, all: ImportLog): void {
 	}
 	const read = RecordSchema.safeParse(record);
 	if (!read.success) {
-		const path = read.error.issues[0]?.path.join('.') ?? '';
-		log.leaveOut({ code: 'bad-field', path: pieceOf(path) });
+		const [issue] = read.error.issues;
+		const path = [
+			...(issue?.path ?? []),
+			// An unknown field is named by what it is in.
+			...(issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])
+		];
+		log.leaveOut({ code: 'bad-field', path: pieceOf(path.join('.')) });
 		return;
 	}
 	const draft = draftOf(read.data);

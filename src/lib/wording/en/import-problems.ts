@@ -1,6 +1,7 @@
 import type {
 	FeedbackPlace,
 	ImportProblem,
+	JsonReason,
 	OtherFormat,
 	XmlReason
 } from '#lib/model/import-problem.ts';
@@ -31,7 +32,13 @@ const XML_TEXTS: Record<XmlReason, string> = {
 	doctype:
 		'it declares a document type (“<!DOCTYPE”), which is never read, for safety. Delete the declaration',
 	'too-deep': 'elements are nested more than 100 deep',
-	'too-many': 'there are more than a million elements'
+	'too-many': 'there are more than 500,000 elements'
+};
+
+const JSON_TEXTS: Record<JsonReason, string> = {
+	syntax: 'from here on this is not JSON',
+	'too-deep': 'brackets are nested more than 100 deep',
+	'too-many': 'there are more than 500,000 brackets'
 };
 
 const FEEDBACK_TEXTS: Record<FeedbackPlace, string> = {
@@ -69,7 +76,7 @@ export function importProblemText(problem: ImportProblem): string {
 		case 'unknown-xml':
 			return `This is XML, but neither Moodle XML (<quiz>) nor QTI 1.2 (<questestinterop>): it begins with <${problem.root}>.`;
 		case 'bad-json':
-			return `Not JSON (column ${problem.column}).`;
+			return `Not read (column ${problem.column}): ${JSON_TEXTS[problem.reason]}.`;
 		case 'other-json':
 			return 'This is JSON, but not a file of questions of Says Who.';
 		case 'later-version':
