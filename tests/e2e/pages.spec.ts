@@ -56,7 +56,7 @@ test('no two pages share a title', () => {
 });
 
 /** Headings that say more than the menu has room for. */
-const HEADINGS: Partial<Record<string, string>> = {
+const MENU_HEADINGS: Partial<Record<string, string>> = {
 	About: 'Method and rules',
 	Teach: 'For teachers'
 };
@@ -67,7 +67,7 @@ test('the menu leads to every part and marks where the reader is', async ({ page
 	await expect(menu.getByRole('link')).toHaveText(PLACES.map(({ text }) => text));
 	for (const { text } of PLACES) {
 		await menu.getByRole('link', { name: text }).click();
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(HEADINGS[text] ?? text);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(MENU_HEADINGS[text] ?? text);
 		await expect(menu.getByRole('link', { name: text })).toHaveAttribute('aria-current', 'page');
 	}
 });
