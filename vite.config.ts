@@ -47,6 +47,11 @@ const GROUPS = [
 	}
 ];
 
+/** Tests of the pure modules, which keep nothing between two calls. */
+const PURE = ['export', 'grading', 'model', 'practice', 'progress', 'statistics', 'wording'].map(
+	(module) => `tests/${module}/**/*.test.ts`
+);
+
 /** Builds the scripts of the pages whose Kit client is switched off, and those that run before it. */
 const pageScripts: Plugin = {
 	name: 'page-scripts',
@@ -84,8 +89,18 @@ export default defineConfig(({ isSsrBuild }) => ({
 	// A worker loads the code of a format when it is chosen.
 	worker: { format: 'es' },
 	test: {
-		include: ['tests/**/*.test.ts'],
-		exclude: ['tests/e2e/**', '.stryker-tmp/**'],
+		projects: [
+			// The files of one worker share their modules: most of their time would be spent on loading them.
+			{ extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+			{
+				extends: true,
+				test: {
+					name: 'others',
+					include: ['tests/**/*.test.ts'],
+					exclude: [...PURE, 'tests/e2e/**', '.stryker-tmp/**']
+				}
+			}
+		],
 		// Nothing here asserts how long anything takes. Vitest's 5 s are often passed on a busy machine of
 		// two cores, by tests that read the whole content or start a process; this only ends what hangs.
 		testTimeout: 60_000,

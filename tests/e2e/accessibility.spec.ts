@@ -59,7 +59,18 @@ async function expectCleanInLight(page: Page, part: string): Promise<void> {
 	expect(await violations(page, part, { type: 'tag', values: TAGS }), 'light').toEqual([]);
 }
 
-for (const address of builtPages())
+/** Pages made from one template differ in their texts only: two of each are enough. */
+function samplePages(): string[] {
+	const seen = new Map<string, number>();
+	return builtPages().filter((address) => {
+		const template = address.replace(/^(lessons|claims|sources)\/[^/]+\/$/u, '$1/*/');
+		const count = (seen.get(template) ?? 0) + 1;
+		seen.set(template, count);
+		return count <= 2;
+	});
+}
+
+for (const address of samplePages())
 	test(`/${address} has no fault that axe can find, light or dark`, async ({ page }) => {
 		await page.goto(`./${address}`);
 		await expectClean(page);

@@ -257,6 +257,7 @@ test('the answers are deleted only once that is confirmed, and then everywhere, 
 		copies: 0,
 		// The form of the database, the count of deletions, and the digests of two empty stores.
 		meta: 4,
+		'own-questions': 0,
 		'practice-runs': 0,
 		'set-aside': 0
 	});

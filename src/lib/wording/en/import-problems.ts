@@ -86,7 +86,7 @@ export function importProblemText(problem: ImportProblem): string {
 		case 'too-many-questions':
 			return `${counted(problem.limit, 'question')} of a file are read at most. The rest, from here on, was not read.`;
 		case 'more-problems':
-			return `${counted(problem.count, 'more problem')} of this kind ${problem.count === 1 ? 'is' : 'are'} not listed.`;
+			return `${counted(problem.count, 'more problem')} ${problem.count === 1 ? 'is' : 'are'} not listed.`;
 		case 'empty':
 		case 'too-long':
 		case 'too-few':
