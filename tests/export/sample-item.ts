@@ -14,6 +14,7 @@ export function sampleItem(body: Body, over: Partial<Item> = {}): Item {
 		explanation: 'The words say so.',
 		citations: ['“x” (K, paragraph 1).'],
 		tags: ['attribution'],
+		ownTags: [],
 		stimulus: null,
 		body,
 		...over

@@ -36,9 +36,8 @@ export function itemOf({ question, evidence }: SetEntry, set: ExportSet): Item {
 		points,
 		explanation: feedback,
 		citations: evidence.map(citationText),
-		tags: own
-			? ownTags(question)
-			: [measures, lesson, ...(difficulty === undefined ? [] : [difficulty])],
+		tags: own ? [] : [measures, lesson, ...(difficulty === undefined ? [] : [difficulty])],
+		ownTags: own ? ownTags(question) : [],
 		stimulus: null,
 		body
 	});

@@ -199,8 +199,10 @@ export interface Item {
 	explanation: string;
 	/** The evidence, a line a claim: source, paragraph, quotation, chain of voices, certainty. */
 	citations: string[];
-	/** What it measures, its lesson and its level; of a teacher’s own what other tools have no place for. */
+	/** What it measures, its lesson and its level. */
 	tags: string[];
+	/** What other tools have no place for of a teacher’s own question, as tags for an import here. */
+	ownTags: string[];
 	/** Items with the same shared passage stand together; the bank has none yet. */
 	stimulus: Stimulus | null;
 	body: Body;

@@ -2,7 +2,7 @@ import { isOwnId } from '#lib/model/own-id.ts';
 import { paragraphs } from '../html.ts';
 import { passageText } from '../item-text.ts';
 import type { ExportSet, Item, Stimulus } from '../item.ts';
-import { isOwnTag, partTags } from '../own-tags.ts';
+import { partTags } from '../own-tags.ts';
 import { htmlMaterial, metadata, questestinterop } from '../qti-1.2/elements.ts';
 import { element, ncNames, xmlDocument, type XmlElement } from '../xml.ts';
 import { questionElement } from './question.ts';
@@ -85,9 +85,7 @@ function entries(items: readonly Item[], set: ExportSet): XmlElement[] {
 
 /** What an import needs of a teacher’s own question. */
 function ownOf(item: Item, parts: ReadonlyMap<string, string[]>): string[] {
-	return isOwnId(item.question)
-		? [...item.tags.filter(isOwnTag), ...(parts.get(item.question) ?? [])]
-		: [];
+	return isOwnId(item.question) ? [...item.ownTags, ...(parts.get(item.question) ?? [])] : [];
 }
 
 /** A text without a question; New Quizzes keep it beside the questions that name it. */

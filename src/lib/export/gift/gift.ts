@@ -32,7 +32,7 @@ function questionText(item: Item, notices: Notices): string {
 	const guide = item.body.type === 'essay' ? guideHtml(item.body) : [];
 	const explanation = html([...explanationHtml(item), ...guide]);
 	return [
-		`// [id:${idText(item.id)}]${item.tags.map((tag) => ` [tag:${idText(tag)}]`).join('')}`,
+		`// [id:${idText(item.id)}]${[...item.tags, ...item.ownTags].map((tag) => ` [tag:${idText(tag)}]`).join('')}`,
 		`::${escapeGift(item.name)}:: [html]${html(promptHtml(item))} {${answerBlock(item, notices)}${
 			explanation === '' ? '' : `\n\t####${explanation}`
 		}\n}`

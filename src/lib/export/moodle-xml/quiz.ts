@@ -54,6 +54,7 @@ function stimulusElement(stimulus: Stimulus | null, written: Set<string>): XmlEl
 
 function questionElement(item: Item, notices: Notices): XmlElement {
 	const { type, parts } = answerElements(item, notices);
+	const tags = [...item.tags, ...item.ownTags];
 	return element(
 		'question',
 		{ type },
@@ -65,12 +66,12 @@ function questionElement(item: Item, notices: Notices): XmlElement {
 		element('hidden', {}, '0'),
 		element('idnumber', {}, item.id),
 		parts,
-		item.tags.length === 0
+		tags.length === 0
 			? null
 			: element(
 					'tags',
 					{},
-					item.tags.map((tag) => element('tag', {}, text(tag)))
+					tags.map((tag) => element('tag', {}, text(tag)))
 				)
 	);
 }
